@@ -1,0 +1,135 @@
+"""An article: its immutable text and everything found in it."""
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from toolkit.model.base import Offset, Share, Span, Struct
+from toolkit.model.fact import Fact
+from toolkit.model.figure import Figure
+from toolkit.model.summary import Summary
+from toolkit.model.term import Term
+from toolkit.model.translation import Translation
+
+ARTICLE_SCHEMA = "urn:article-toolkit:article:1"
+
+ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
+MarkKind = Literal["emphasis", "strong", "code", "link", "image", "strikethrough"]
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, in hexadecimal")]
+LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", description="BCP 47")]
+
+
+class Sentence(Span, frozen=True, kw_only=True, gc=False):
+    """One sentence, from its first sign to its closing punctuation."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^s\d+\.p\d+\.t\d+$", examples=["s2.p3.t1"])]
+
+
+class Paragraph(Span, frozen=True, kw_only=True, gc=False):
+    """A block of the article: running text, a list item, a table, a quote, code, a caption."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^s\d+\.p\d+$", examples=["s2.p3"])]
+    kind: ParagraphKind = "paragraph"
+    sentences: tuple[Sentence, ...] = ()
+
+
+class Heading(Span, frozen=True, kw_only=True, gc=False):
+    """The line that names a section; ``confidence`` is 1 where the format marks headings."""
+
+    confidence: Share = 1.0
+
+
+class Section(Span, frozen=True, kw_only=True, gc=False):
+    """A stretch from one heading to the next; the text before the first has no heading."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^s\d+$", examples=["s2"])]
+    level: Annotated[int, msgspec.Meta(ge=1, le=6, description="Depth of the heading; 1 is the title")]
+    heading: Heading | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+class Mark(Span, frozen=True, kw_only=True, gc=False):
+    """Inline markup that the source carried: its kind, where it stood and, for links, the target."""
+
+    kind: MarkKind
+    target: str | None = None
+
+
+class SourceRun(Struct, frozen=True, kw_only=True, gc=False):
+    """Ties ``length`` code points of the text to the decoded file that a person edits.
+
+    Text that lies in no run (a separator, a decoded entity) has no counterpart of equal length.
+    """
+
+    text_start: Offset
+    source_start: Offset
+    length: Annotated[int, msgspec.Meta(ge=1, description="Code points, the same in both")]
+
+
+class Source(Struct, frozen=True, kw_only=True, gc=False):
+    """The file that an article was read from, and the hashes that show whether it changed since."""
+
+    path: Annotated[str | None, msgspec.Meta(description="Relative to the output file, with forward slashes")] = None
+    media_type: Annotated[str, msgspec.Meta(examples=["text/plain", "text/markdown"])]
+    encoding: Annotated[str | None, msgspec.Meta(examples=["utf-8"])] = None
+    sha256: Annotated[Sha256 | None, msgspec.Meta(description="Of the bytes; null when read from a string")] = None
+    text_sha256: Sha256
+    reader: Annotated[str, msgspec.Meta(examples=["text"])]
+    reader_version: str
+
+
+class Article(Struct, frozen=True, kw_only=True, gc=False):
+    """One document as read: its text and everything found in it. The text never changes.
+
+    Attributes:
+        text: what a reader reads, with line ends as ``\\n``; every span points into it.
+        title: the title, or null.
+        language: BCP 47 tag.
+        sections: flat list in order; each holds its paragraphs, and those their sentences.
+        figures, terms, facts: what the extractors found, in the order of the text.
+        summaries, translations: what was made of the article, if asked for.
+        extensions: what plugins add that the model does not know, by plugin name.
+    """
+
+    schema: Annotated[Literal["urn:article-toolkit:article:1"], msgspec.Meta(description="What this document is")] = (
+        msgspec.field(name="$schema", default=ARTICLE_SCHEMA)
+    )
+    offset_unit: Annotated[Literal["codepoint"], msgspec.Meta(description="What spans count")] = "codepoint"
+    source: Source
+    language: LanguageTag = "en"
+    language_confidence: Share = 0.0
+    title: str | None = None
+    text: str
+    marks: tuple[Mark, ...] = ()
+    source_map: tuple[SourceRun, ...] | None = None
+    sections: tuple[Section, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    terms: tuple[Term, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    summaries: tuple[Summary, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    metadata: Annotated[dict[str, Any], msgspec.Meta(description="Front matter and the like, as the source gave it")] = {}
+    extensions: dict[str, Any] = {}
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs, in the order of the text."""
+        return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences, in the order of the text."""
+        return tuple(
+            sentence
+            for section in self.sections
+            for paragraph in section.paragraphs
+            for sentence in paragraph.sentences
+        )
+
+    def with_summaries(self, *summaries: Summary) -> "Article":
+        """Return the article with these summaries instead of those it has."""
+        return msgspec.structs.replace(self, summaries=summaries)
+
+    def with_translations(self, *translations: Translation) -> "Article":
+        """Return the article with these translations instead of those it has."""
+        return msgspec.structs.replace(self, translations=translations)

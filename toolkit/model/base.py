@@ -1,0 +1,26 @@
+"""What all structs share: immutable, keyword-only, and anything with a span carries its text."""
+
+from typing import Annotated
+
+import msgspec
+
+Offset = Annotated[int, msgspec.Meta(ge=0, description="Unicode code points from the start of the text")]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+
+
+class Struct(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
+    """Immutable record; every key is written, null when unknown, and no other key is read."""
+
+
+class Span(Struct, frozen=True, kw_only=True, gc=False):
+    """A stretch of the article's text: ``article.text[start:end] == text``.
+
+    Attributes:
+        start: first code point of the span.
+        end: the code point after its last.
+        text: the characters themselves.
+    """
+
+    start: Offset
+    end: Offset
+    text: str

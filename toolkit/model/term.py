@@ -1,0 +1,27 @@
+"""Terms: abbreviations with their long forms, and terms with the definition the article gives."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from toolkit.model.base import Span
+
+
+class Term(Span, frozen=True, kw_only=True, gc=False):
+    """An abbreviation or a defined term, with what the article says it means.
+
+    Attributes:
+        kind: ``abbreviation`` or ``definition``.
+        term: the term itself, the text of the span.
+        meaning: the long form or the definition, where the article gives it.
+    """
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^d\d+$", examples=["d2"])]
+    kind: Literal["abbreviation", "definition"]
+    meaning: Span
+    sentence: str | None = None
+
+    @property
+    def term(self) -> str:
+        """The term as the article writes it."""
+        return self.text

@@ -1,0 +1,43 @@
+"""Translations: an article's segments in another language, each tied to its source sentence."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from toolkit.model.base import Offset, Struct
+from toolkit.model.finding import Finding
+
+SegmentState = Literal["translated", "reviewed", "final", "flagged", "untranslated"]
+
+
+class Segment(Struct, frozen=True, kw_only=True, gc=False):
+    """One sentence, heading or other block in two languages.
+
+    Attributes:
+        id: id of the source sentence, or of the section for its heading.
+        start, end: span of the source text in the article; ``article.text[start:end] == source``.
+        source: the source text. target: its translation.
+        state: how far it has come.
+        origin: what made the target: the engine's name, ``memory``, ``human``.
+        findings: what the checks found wrong in it.
+    """
+
+    id: str
+    start: Offset
+    end: Offset
+    source: str
+    target: str
+    state: SegmentState = "translated"
+    origin: str
+    findings: tuple[Finding, ...] = ()
+
+
+class Translation(Struct, frozen=True, kw_only=True, gc=False):
+    """The article, or its summary at a level, in another language."""
+
+    source_language: str
+    target_language: str
+    engine: str
+    engine_version: str | None = None
+    level: Annotated[str | None, msgspec.Meta(description="Level of the summary translated; null for all")] = None
+    segments: tuple[Segment, ...] = ()
