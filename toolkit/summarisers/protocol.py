@@ -1,0 +1,117 @@
+"""What the parts of a summariser hand to each other: candidates, a ranking, a problem, a choice.
+
+    Article -> Candidates -> Ranker -> Ranking -> Solver -> indices of the chosen sentences
+
+All arrays run over the candidates: the sentences that may enter a summary, in source order.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.model.article import Article, Sentence
+
+IntArray = NDArray[np.int64]
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Candidates:
+    """The sentences of an article that may enter a summary, in source order.
+
+    Headings are no sentences; questions, scraps, captions, tables and code are no candidates.
+
+    Attributes:
+        article: where they come from.
+        sentences: the candidates, n of them.
+        words: running words of each (runs of ``\\w+``).
+        section: index into ``article.sections`` of each.
+        paragraph: number of its paragraph, counted through the article.
+        kind: kind of its paragraph.
+        order: number of the sentence among all sentences of the article; a candidate whose
+            predecessor in the text is a candidate too has ``order[i - 1] == order[i] - 1``.
+    """
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    words: IntArray
+    section: IntArray
+    paragraph: IntArray
+    kind: tuple[str, ...]
+    order: IntArray
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+
+@dataclass(frozen=True, eq=False)
+class Concepts:
+    """Which concepts (stems, pairs of stems) each candidate covers, and what a concept is worth.
+
+    Candidate ``i`` covers ``ids[starts[i]:starts[i + 1]]``, each concept once.
+
+    Attributes:
+        starts: n + 1 offsets into ``ids``.
+        ids: concept numbers, indices into ``weights``.
+        weights: value of covering a concept for the first time, one for each concept.
+        decay: what each further cover of the same concept is worth, relative to the one before.
+    """
+
+    starts: IntArray
+    ids: IntArray
+    weights: FloatArray
+    decay: float
+
+
+@dataclass(frozen=True, eq=False)
+class Ranking:
+    """What a ranker says of the candidates.
+
+    Attributes:
+        scores: n scores, not negative, rounded to six places; the larger, the better.
+        concepts: what a selection should cover, or none: then the sum of scores counts alone.
+        features: named features behind the scores, n values each, on the scale on which they
+            lifted (positive) or lowered the score.
+    """
+
+    scores: FloatArray
+    concepts: Concepts | None = None
+    features: dict[str, FloatArray] | None = None
+
+
+class Ranker(Protocol):
+    """Scores candidates. ``about`` is a query to lean towards, or none."""
+
+    name: str
+
+    def __call__(self, candidates: Candidates, about: str | None = None) -> Ranking:
+        """Return the ranking of all candidates."""
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """A choice of candidates to be made: as much value as a budget of words allows.
+
+    The value of a set S is the sum over its concepts of ``weight * (1 + decay + decay² + ...)``,
+    one summand for each time that S covers it; without concepts, the sum of scores.
+
+    Attributes:
+        candidates: what may be chosen.
+        ranking: what it is worth.
+        budget: running words at most.
+    """
+
+    candidates: Candidates
+    ranking: Ranking
+    budget: int
+
+
+class Solver(Protocol):
+    """Chooses candidates for a problem."""
+
+    name: str
+
+    def __call__(self, problem: Problem) -> tuple[int, ...]:
+        """Return the indices of the chosen candidates, in source order."""

@@ -1,0 +1,1 @@
+"""One file a ranker: candidates in, scores and concepts out."""
