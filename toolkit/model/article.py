@@ -1,6 +1,6 @@
 """An article: its immutable text and everything found in it."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
@@ -11,7 +11,7 @@ from toolkit.model.summary import Summary
 from toolkit.model.term import Term
 from toolkit.model.translation import Translation
 
-ARTICLE_SCHEMA = "urn:article-toolkit:article:1"
+ARTICLE_SCHEMA: Final = "urn:article-toolkit:article:1"
 
 ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
 MarkKind = Literal["emphasis", "strong", "code", "link", "image", "strikethrough"]
@@ -108,7 +108,9 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
     facts: tuple[Fact, ...] = ()
     summaries: tuple[Summary, ...] = ()
     translations: tuple[Translation, ...] = ()
-    metadata: Annotated[dict[str, Any], msgspec.Meta(description="Front matter and the like, as the source gave it")] = {}
+    metadata: Annotated[
+        dict[str, Any], msgspec.Meta(description="Front matter and the like, as the source gave it")
+    ] = {}
     extensions: dict[str, Any] = {}
 
     @property

@@ -24,7 +24,7 @@ class PluginError(ToolkitError):
     """A plugin that is unknown, fails to load or lacks what it requires."""
 
 
-class UnknownName(ConfigurationError):
+class UnknownNameError(ConfigurationError):
     """A name that is none of the known ones; the message suggests the nearest."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:

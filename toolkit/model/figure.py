@@ -7,7 +7,17 @@ import msgspec
 from toolkit.model.base import Span
 
 FigureKind = Literal[
-    "number", "percent", "money", "quantity", "range", "ratio", "ordinal", "age", "temperature", "duration", "date"
+    "number",
+    "percent",
+    "money",
+    "quantity",
+    "range",
+    "ratio",
+    "ordinal",
+    "age",
+    "temperature",
+    "duration",
+    "date",
 ]
 Bound = Literal["lt", "le", "gt", "ge"]
 

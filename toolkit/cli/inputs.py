@@ -1,0 +1,71 @@
+"""What the commands share on their way in: files, standard input, settings, and going on after a bad file."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from toolkit.cli.group import DEBUG, Failure, describe
+from toolkit.config import Config, find_config
+from toolkit.files import read_bytes, read_standard_input
+from toolkit.model.article import Article
+from toolkit.model.document import Document
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+STANDARD = "-"
+
+files_argument = click.argument("files", nargs=-1, required=True, metavar="FILE...")
+
+
+def reading_options(command: Command) -> Command:
+    """Add the options that say how a file is to be read."""
+    for option in (
+        click.option("--language", metavar="TAG", help="BCP 47 tag, such as es; found by content if not given."),
+        click.option("--encoding", metavar="NAME", help="Such as latin-1; found by content if not given."),
+        click.option("--media-type", metavar="TYPE", help="Such as text/markdown; found by name and content."),
+    ):
+        command = option(command)
+    return command
+
+
+def settings() -> Config:
+    """Return the settings that hold in the working folder."""
+    return find_config(Path.cwd())
+
+
+def read_article(
+    file: str, config: Config, *, media_type: str | None, encoding: str | None, language: str | None
+) -> Article:
+    """Return the article in ``file``, or on standard input for ``-``, with everything found in it."""
+    from toolkit.pipeline import convert_document
+
+    if file == STANDARD:
+        data, name = read_standard_input(config.max_bytes), None
+    else:
+        data, name = read_bytes(Path(file), config.max_bytes), Path(file).name
+    document = Document(data=data, name=name, media_type=media_type, encoding=encoding)
+    return convert_document(document, language=language, config=config)
+
+
+def for_each(files: Iterable[str], action: Callable[[str], None]) -> None:
+    """Do ``action`` for every file; an error is one line each, the other files are still done.
+
+    Raises:
+        click.exceptions.Exit: with code 2, at the end, when a file failed.
+    """
+    context = click.get_current_context()
+    failed = False
+    for file in files:
+        try:
+            action(file)
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except Exception as error:
+            if context.meta.get(DEBUG):
+                raise
+            Failure(describe(error)).show()
+            failed = True
+    if failed:
+        context.exit(2)

@@ -1,0 +1,81 @@
+"""Reads files within a bound and writes them whole or not at all."""
+
+import errno
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from toolkit.model.errors import InputError, OutputError
+
+# A novel has about 1 MB; beyond this a file is no article, and spans would cost gigabytes.
+MAX_BYTES = 64_000_000
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return the bytes of the file at ``path``.
+
+    Raises:
+        InputError: missing, a folder, unreadable, or larger than ``limit`` bytes.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except OSError as error:
+        raise InputError(f"{path}: {_cause(error)}") from error
+    return _bounded(data, str(path), limit)
+
+
+def read_standard_input(limit: int = MAX_BYTES) -> bytes:
+    """Return the bytes of standard input, bounded like a file's."""
+    return _bounded(sys.stdin.buffer.read(limit + 1), "standard input", limit)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path``: all of it or, on any error, nothing.
+
+    Raises:
+        OutputError: the folder is missing or not writable, or the disk is full.
+    """
+    try:
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(name).chmod(mode)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise OutputError(f"{path}: {_cause(error, writing=True)}") from error
+
+
+def _bounded(data: bytes, name: str, limit: int) -> bytes:
+    if len(data) > limit:
+        raise InputError(f"{name}: larger than the limit of {limit:,} bytes; split it or raise max_bytes")
+    return data
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _cause(error: OSError, *, writing: bool = False) -> str:
+    """Return what went wrong and what to do, in the words of the toolkit."""
+    match error.errno:
+        case errno.ENOENT if writing:
+            return "its folder does not exist; create it or choose another place"
+        case errno.ENOENT:
+            return "no such file; check the path"
+        case errno.EISDIR:
+            return "is a folder; name a file"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"not {'writable' if writing else 'readable'}; check its permissions"
+        case _:
+            return f"{error.strerror or error}"

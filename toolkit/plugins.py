@@ -1,0 +1,125 @@
+"""Finds a plugin by kind and name and imports it on first use.
+
+The built-in ones stand in one table. Others come from entry points (``toolkit.readers``, ``toolkit.extractors`` and
+so on) and are looked up only when a name is not built in, so that start-up never scans the environment.
+"""
+
+from functools import cache
+from importlib import import_module, metadata
+from importlib.util import find_spec
+from typing import Any, Literal
+
+from toolkit.model.base import Struct
+from toolkit.model.errors import PluginError, UnknownNameError
+
+Kind = Literal["reader", "segmenter", "extractor", "ranker", "engine", "check", "writer", "reporter"]
+
+BUILT_IN: dict[Kind, dict[str, str]] = {
+    "reader": {
+        "json": "toolkit.readers.json:JsonReader",
+        "markdown": "toolkit.readers.markdown:MarkdownReader",
+        "text": "toolkit.readers.text:TextReader",
+    },
+    "segmenter": {
+        "punkt": "toolkit.segmenters.punkt:PunktSegmenter",
+        "rules": "toolkit.segmenters.rules:RuleSegmenter",
+    },
+    "extractor": {
+        "facts": "toolkit.extractors.facts:FactExtractor",
+        "figures": "toolkit.extractors.figures:FigureExtractor",
+        "terms": "toolkit.extractors.terms:TermExtractor",
+    },
+    "writer": {
+        "csv": "toolkit.writers.csv:CsvWriter",
+        "json": "toolkit.writers.json:JsonWriter",
+        "markdown": "toolkit.writers.markdown:MarkdownWriter",
+        "text": "toolkit.writers.text:TextWriter",
+    },
+}
+
+# What an optional built-in needs that the base install lacks: (module to look for, extra that brings it).
+OPTIONAL: dict[tuple[Kind, str], tuple[str, str]] = {}
+
+
+class Plugin(Struct, frozen=True, kw_only=True):
+    """Where a plugin comes from and what it lacks here.
+
+    Attributes:
+        kind: what sort of plugin it is.
+        name: the name that users write.
+        target: module and object, as ``package.module:object``.
+        origin: ``built-in`` or the distribution that brings it.
+        missing: the extra to install before it works here, or null.
+    """
+
+    kind: Kind
+    name: str
+    target: str
+    origin: str
+    missing: str | None = None
+
+
+@cache
+def load(kind: Kind, name: str) -> Any:
+    """Return the plugin of this kind and name, ready to call.
+
+    A class is instantiated without arguments; a function is returned as it is.
+
+    Raises:
+        UnknownNameError: no such plugin; the message suggests the nearest name.
+        PluginError: it fails to load, or an extra is missing.
+
+    >>> load("reader", "text").name
+    'text'
+    """
+    target, origin = BUILT_IN.get(kind, {}).get(name), "article-toolkit"
+    if target is None:
+        found = _third_party(kind).get(name)
+        if found is None:
+            raise UnknownNameError(kind, name, names(kind))
+        target, origin = found
+    elif missing := _missing(kind, name):
+        raise PluginError(f'{kind} "{name}" needs an extra: pip install "article-toolkit[{missing}]"')
+    module, _, attribute = target.partition(":")
+    try:
+        loaded = getattr(import_module(module), attribute)
+        return loaded() if isinstance(loaded, type) else loaded
+    except Exception as error:
+        raise PluginError(
+            f'{kind} "{name}" of package {origin} fails to load: {type(error).__name__}: {error}'
+        ) from error
+
+
+def names(kind: Kind) -> tuple[str, ...]:
+    """Return the names of all plugins of this kind, the built-in ones first."""
+    return tuple(plugin.name for plugin in available(kind))
+
+
+def available(kind: Kind) -> tuple[Plugin, ...]:
+    """Return all plugins of this kind, the built-in ones first, each in the order of names."""
+    built_in = BUILT_IN.get(kind, {})
+    found = [
+        Plugin(kind=kind, name=name, target=target, origin="built-in", missing=_missing(kind, name))
+        for name, target in sorted(built_in.items())
+    ]
+    found += [
+        Plugin(kind=kind, name=name, target=target, origin=origin)
+        for name, (target, origin) in sorted(_third_party(kind).items())
+        if name not in built_in
+    ]
+    return tuple(found)
+
+
+@cache
+def _third_party(kind: Kind) -> dict[str, tuple[str, str]]:
+    """Return the plugins that other distributions declare: name to target and distribution."""
+    return {
+        entry.name: (entry.value, entry.dist.name if entry.dist else "unknown")
+        for entry in metadata.entry_points(group=f"toolkit.{kind}s")
+    }
+
+
+def _missing(kind: Kind, name: str) -> str | None:
+    """Return the extra that a built-in plugin lacks here, if any."""
+    module, extra = OPTIONAL.get((kind, name), (None, None))
+    return extra if module and find_spec(module) is None else None

@@ -1,0 +1,42 @@
+"""Summaries and key facts as plain text for a terminal."""
+
+from toolkit.model.article import Article
+from toolkit.model.summary import Summary
+from toolkit.writers.protocol import Presentation
+from toolkit.writers.wording import reached, sentence_note, weightiest_facts
+
+
+class TextWriter:
+    """Writes the title, each summary with what it reached, and the key facts asked for."""
+
+    name = "text"
+    suffix = ".txt"
+
+    def __call__(self, article: Article, presentation: Presentation) -> bytes:
+        """Return title, summaries and facts, parted by empty lines."""
+        blocks = [article.title] if article.title else []
+        blocks += [_summary(summary, presentation) for summary in article.summaries]
+        if presentation.facts:
+            facts = weightiest_facts(article, presentation.facts)
+            blocks.append("\n".join(["Key facts", *(f"- {fact.text}" for fact in facts)]))
+        return ("\n\n".join(blocks) + "\n").encode()
+
+
+def _summary(summary: Summary, presentation: Presentation) -> str:
+    heading = f"{summary.level}. {reached(summary)}" if summary.level else reached(summary)
+    detailed = presentation.scores or presentation.reasons
+    if presentation.bullets or detailed:
+        lines = []
+        for sentence in summary.sentences:
+            note = sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)
+            lines.append(f"- {_one_line(sentence.shown)}" + (f"\n  {note}" if note else ""))
+        body = "\n".join(lines)
+    else:
+        body = _one_line(summary.text)
+    glossary = "\n".join(f"{entry.text}: {_one_line(entry.meaning.text)}" for entry in summary.glossary)
+    return "\n\n".join(filter(None, [heading, body, glossary]))
+
+
+def _one_line(text: str) -> str:
+    """Return the text with its line breaks shown as spaces."""
+    return " ".join(text.split("\n"))
