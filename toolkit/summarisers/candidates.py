@@ -1,0 +1,86 @@
+"""Which sentences of an article may enter a summary: whole statements of its running text."""
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from toolkit.language.tokens import count_words
+from toolkit.model.article import Article, Section, Sentence
+from toolkit.summarisers.protocol import Candidates
+
+# Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
+PROSE = frozenset({"paragraph", "list_item", "quote"})
+
+# A scrap has fewer words than the shortest clause that says something.
+SHORTEST = 5
+
+# A line of so few words without closing punctuation is a heading that the reader could not know for one.
+LONGEST_HEADING = 12
+
+_CLOSED = re.compile(r"[.!…;。！][\"'”’»)\]]*\s*$")
+_OPEN = re.compile(r"[?？:][\"'”’»)\]]*\s*$")
+
+
+def candidates_of(article: Article, section: Section | None = None) -> Candidates:
+    """Return the sentences that may enter a summary of an article, in source order.
+
+    Questions, announcements that end in a colon, scraps, unmarked headings, and sentences that open a
+    quotation or bracket without closing it stay out. Where nothing else is left, scraps may enter.
+
+    Args:
+        article: with its sentences.
+        section: take this section and those below it only.
+    """
+    wanted = range(len(article.sections)) if section is None else subtree(article, section)
+    rows = list(_statements(article, wanted))
+    whole = [row for row in rows if row[1] >= SHORTEST] or rows
+    return Candidates(
+        article=article,
+        sentences=tuple(row[0] for row in whole),
+        words=np.array([row[1] for row in whole], dtype=np.int64),
+        section=np.array([row[2] for row in whole], dtype=np.int64),
+        paragraph=np.array([row[3] for row in whole], dtype=np.int64),
+        kind=tuple(row[4] for row in whole),
+        order=np.array([row[5] for row in whole], dtype=np.int64),
+    )
+
+
+def subtree(article: Article, section: Section) -> range:
+    """Return the indices of a section and of the deeper sections that follow it."""
+    first = article.sections.index(section)
+    end = first + 1
+    while end < len(article.sections) and article.sections[end].level > section.level:
+        end += 1
+    return range(first, end)
+
+
+def _statements(article: Article, wanted: range) -> Iterator[tuple[Sentence, int, int, int, str, int]]:
+    """Yield sentence, words, section, paragraph, kind and order of each statement."""
+    paragraph_number = order = 0
+    for number, section in enumerate(article.sections):
+        for paragraph in section.paragraphs:
+            usable = number in wanted and paragraph.kind in PROSE
+            for sentence in paragraph.sentences:
+                if usable and (words := _statement_words(sentence.text)):
+                    yield sentence, words, number, paragraph_number, paragraph.kind, order
+                order += 1
+            paragraph_number += 1
+
+
+def _statement_words(text: str) -> int:
+    """Return the words of a statement, zero for what is none."""
+    tail = text[-12:]
+    if _OPEN.search(tail) or not _balanced(text):
+        return 0
+    words = count_words(text)
+    return words if words > LONGEST_HEADING or _CLOSED.search(tail) else 0
+
+
+def _balanced(text: str) -> bool:
+    """Tell whether brackets and double quotes are closed where they are opened."""
+    return (
+        text.count("(") == text.count(")")
+        and text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
+    )

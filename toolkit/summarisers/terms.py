@@ -1,0 +1,65 @@
+"""Stems and pairs of stems in the candidates, as flat arrays: what all rankers count."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from toolkit.language.stems import stems
+from toolkit.language.stopwords import stopwords
+from toolkit.language.tokens import words
+from toolkit.summarisers.protocol import Candidates, IntArray
+
+
+@dataclass(frozen=True, eq=False)
+class Terms:
+    """The running words of the candidates, numbered by stem.
+
+    Attributes:
+        ids: stem number of each running word, all candidates in one row.
+        row: index of the candidate that each running word stands in.
+        starts: n + 1 offsets into ``ids``.
+        stems: the stem of each number.
+        words: the first word that each stem stood for, in lower case.
+        content: for each stem, whether it is more than a function word.
+    """
+
+    ids: IntArray
+    row: IntArray
+    starts: IntArray
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+    content: np.ndarray
+
+    def number(self, text: str, language: str) -> list[int]:
+        """Return the numbers of those stems of ``text`` that candidates have too."""
+        known = {stem: number for number, stem in enumerate(self.stems)}
+        return [known[stem] for stem in stems(words(text.lower()), language) if stem in known]
+
+
+def terms_of(candidates: Candidates) -> Terms:
+    """Return the stems of all candidates; time and memory are linear in their words."""
+    language = candidates.article.language
+    tokens = [words(sentence.text.lower()) for sentence in candidates.sentences]
+    lengths = np.array([len(row) for row in tokens], dtype=np.int64)
+    types = dict.fromkeys(chain.from_iterable(tokens))
+    stem_numbers: dict[str, int] = {}
+    shown: list[str] = []
+    empty = stopwords(language)
+    content: list[bool] = []
+    for word, stem in zip(types, stems(list(types), language), strict=True):
+        number = stem_numbers.setdefault(stem, len(stem_numbers))
+        if number == len(shown):
+            shown.append(word)
+            content.append(False)
+        content[number] |= word not in empty and len(word) > 1
+        types[word] = number  # type: ignore[assignment]
+    ids = np.fromiter(map(types.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum()))
+    return Terms(
+        ids=ids,
+        row=np.repeat(np.arange(len(tokens)), lengths),
+        starts=np.concatenate(([0], np.cumsum(lengths))),
+        stems=tuple(stem_numbers),
+        words=tuple(shown),
+        content=np.array(content, dtype=bool),
+    )
