@@ -29,6 +29,10 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "figures": "toolkit.extractors.figures:FigureExtractor",
         "terms": "toolkit.extractors.terms:TermExtractor",
     },
+    "ranker": {
+        "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
+        "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
+    },
     "writer": {
         "csv": "toolkit.writers.csv:CsvWriter",
         "json": "toolkit.writers.json:JsonWriter",
