@@ -54,6 +54,18 @@ def write_whole(path: Path, data: bytes) -> None:
         raise OutputError(f"{path}: {_cause(error, writing=True)}") from error
 
 
+def make_folder(path: Path) -> None:
+    """Make the folder at ``path`` and those above it, where they are missing.
+
+    Raises:
+        OutputError: it cannot be made there.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{path}: {_cause(error, writing=True)}") from error
+
+
 def _bounded(data: bytes, name: str, limit: int) -> bytes:
     if len(data) > limit:
         raise InputError(f"{name}: larger than the limit of {limit:,} bytes; split it or raise max_bytes")
@@ -75,6 +87,8 @@ def _cause(error: OSError, *, writing: bool = False) -> str:
             return "no such file; check the path"
         case errno.EISDIR:
             return "is a folder; name a file"
+        case errno.EEXIST | errno.ENOTDIR:
+            return "a file stands where a folder is needed; choose another place"
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return f"not {'writable' if writing else 'readable'}; check its permissions"
         case _:

@@ -1,13 +1,14 @@
 """What the commands share on their way out: standard output, one file, or a folder with a file for each input."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
 import msgspec
 
 from toolkit.cli.inputs import STANDARD
-from toolkit.files import write_whole
+from toolkit.files import make_folder, write_whole
 from toolkit.model.article import Article
 from toolkit.model.errors import OutputError
 
@@ -64,13 +65,12 @@ class Output:
         """
         path = self.path(file)
         if path is None:
-            stream = click.get_binary_stream("stdout")
-            stream.write(data)
-            stream.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
             return
         if path in self._written:
             raise OutputError(f"{file}: {path} already holds {self._written[path]}; convert one of them on its own")
         if self._folder:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
         write_whole(path, data)
         self._written[path] = file

@@ -1,0 +1,75 @@
+"""``toolkit summarise``: summaries at reading levels, as text, Markdown or JSON."""
+
+from typing import Any
+
+import click
+
+import toolkit
+from toolkit.cli.group import debug_option
+from toolkit.cli.inputs import files_argument, for_each, read_article, reading_options, settings
+from toolkit.cli.outputs import Output, output_option
+
+
+@click.command(short_help="Summarise articles at a reading level.")
+@files_argument
+@click.option("--level", metavar="NAME", help="easy, general, expert, one of your own, or all. Default: general.")
+@click.option("--max-grade", type=float, metavar="N", help="Ceiling in school years.")
+@click.option("--min-grade", type=float, metavar="N", help="Floor in school years.")
+@click.option("--max-words", type=int, metavar="N", help="Budget in words.")
+@click.option("--method", metavar="NAME", help='Ranker, such as lead or sumy-lexrank; see "toolkit plugins".')
+@click.option("--solver", metavar="NAME", help="fast, or exact with the extra of that name.")
+@click.option("--section", metavar="TEXT", help="Summarise the section with this heading or id only.")
+@click.option("--about", metavar="WORDS", help='Lean towards a subject, such as "side effects".')
+@click.option("--trim", is_flag=True, help="Allow cuts inside sentences, shown as [...].")
+@click.option("--facts", type=click.IntRange(min=0), default=0, metavar="N", help="List the N weightiest key facts.")
+@click.option("--bullets", is_flag=True, help="Show the sentences as a list.")
+@click.option("--scores", is_flag=True, help="Show the score of each sentence.")
+@click.option("--why", is_flag=True, help="Show why each sentence was chosen.")
+@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, json or csv.")
+@reading_options
+@output_option
+@debug_option
+def summarise(
+    files: tuple[str, ...],
+    level: str | None,
+    form: str,
+    output: str | None,
+    facts: int,
+    bullets: bool,
+    scores: bool,
+    why: bool,
+    media_type: str | None,
+    encoding: str | None,
+    language: str | None,
+    **options: Any,
+) -> None:
+    """Choose the sentences of each FILE that say most, at a reading level. "-" reads standard input.
+
+    Every sentence of a summary stands in the article as it is. A target that the article cannot reach is reported as
+    missed.
+
+    \b
+    Examples:
+      toolkit summarise article.txt
+      toolkit summarise article.txt --level easy --facts 5
+      toolkit summarise article.md --max-words 25
+      toolkit summarise article.md --about "side effects" --why
+      toolkit summarise *.txt --level all --format json -o summaries/
+      cat article.md | toolkit summarise - --media-type text/markdown
+    """
+    from toolkit import plugins
+    from toolkit.writers.protocol import Presentation
+
+    config = settings()
+    writer = plugins.load("writer", form)
+    presentation = Presentation(facts=facts, bullets=bullets, scores=scores, reasons=why)
+    destination = Output(output, files, writer.suffix)
+    levels = toolkit.level_names(config) if level == "all" else (level,)
+
+    def summarise_file(file: str) -> None:
+        article = read_article(file, config, media_type=media_type, encoding=encoding, language=language)
+        summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
+        article = destination.located(article.with_summaries(*summaries), file)
+        destination.write(file, writer(article, presentation))
+
+    for_each(files, summarise_file)
