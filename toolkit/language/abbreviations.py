@@ -1,0 +1,72 @@
+"""Abbreviations and sentence openers of a language, read from the tables beside this file."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+TABLES = Path(__file__).parent / "tables" / "abbreviations"
+FALLBACK = "und"
+
+
+class Abbreviations(NamedTuple):
+    """What a language abbreviates, by what may follow the stop.
+
+    Keys have no final stop and no inner spaces ("z.B"). A lower-case entry is present in its capitalised
+    form too.
+
+    Attributes:
+        title: before a name, never at the end of a sentence ("Dr").
+        label: before a number or letter ("Fig"); before anything else a sentence may end there.
+        inner: leads on to what follows ("e.g").
+        either: inside as well as at the end ("Inc", "U.S"); ends a sentence before a word that opens one.
+        closing: ends a sentence before any capitalised word ("etc", "p.m").
+        calendar: days and months ("Jan"), which a number follows.
+        ordinal: nouns that an ordinal number with a stop stands before (German "3. Oktober").
+        before_ordinal: words that stand before such a number ("am 3. ...").
+        starter: lower-case words that open a sentence far more often than they follow an abbreviation.
+    """
+
+    title: frozenset[str] = frozenset()
+    label: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    ordinal: frozenset[str] = frozenset()
+    before_ordinal: frozenset[str] = frozenset()
+    starter: frozenset[str] = frozenset()
+
+    @property
+    def shortened(self) -> tuple[frozenset[str], ...]:
+        """The roles that hold abbreviations."""
+        return self[:6]
+
+
+def abbreviations_of(language: str) -> Abbreviations:
+    """Return the abbreviations of a language, or those that many languages share.
+
+    Args:
+        language: BCP 47 tag; only its first part counts.
+
+    >>> "e.g" in abbreviations_of("en-GB").inner
+    True
+    """
+    return _read(language.partition("-")[0].lower())
+
+
+@lru_cache(maxsize=64)
+def _read(language: str) -> Abbreviations:
+    path = TABLES / f"{language}.txt"
+    if not (language.isalpha() and len(language) <= 3 and path.is_file()):
+        return _read(FALLBACK)
+    roles: dict[str, set[str]] = {}
+    words: set[str] = set()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            words = roles.setdefault(line.strip("[]"), set())
+        elif not line.startswith("#"):
+            words.update([word.lower() if "." in word else word for word in line.split()])
+    for role, entries in roles.items():
+        if role != "starter":
+            entries.update([word[0].upper() + word[1:] for word in entries])
+    return Abbreviations(**{role: frozenset(entries) for role, entries in roles.items()})
