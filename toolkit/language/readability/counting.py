@@ -1,0 +1,72 @@
+"""What the readability formulas count: words, sentences, and the load within words."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from toolkit.language.readability.formula import Counts, Measure
+from toolkit.language.readability.measures import measure_for
+from toolkit.language.syllables import syllables
+
+# A run of letters with inner apostrophes, or a number; hyphens separate words.
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+# Where an elided article or pronoun is a word of its own (l'eau, dell'acqua).
+_ELIDED_WORD = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,]\d+)*")
+_ELIDING = frozenset({"fr", "it"})
+_MUTE_ELISION = re.compile(r"(?:[bcdfghjklmnpqrstvwxz]|qu)['’]$", re.IGNORECASE)
+_LONG = 7  # letters; Björnsson counts words of more than six
+
+
+def words_of(text: str, language: str = "en") -> list[str]:
+    """Return the words that readability counts: runs of letters with inner apostrophes, and numbers.
+
+    >>> words_of("The well-known 1,200 patients' aren't.")
+    ['The', 'well', 'known', '1,200', 'patients', "aren't"]
+    >>> words_of("l'eau", "fr")
+    ["l'", 'eau']
+    """
+    return (_ELIDED_WORD if language.partition("-")[0].lower() in _ELIDING else _WORD).findall(text)
+
+
+def count(sentence: str, language: str = "en", measure: Measure | None = None) -> Counts:
+    """Return the counts of one sentence under the language's measure, or another one.
+
+    >>> count("It rained all day.")
+    Counts(words=4, sentences=1, load=4)
+    """
+    measure = measure or measure_for(language)
+    words = words_of(sentence, language)
+    weigh = _LOADS[measure.load]
+    return Counts(len(words), 1 if words else 0, sum(weigh(word, language) for word in words))
+
+
+def add(counts: Iterable[Counts]) -> Counts:
+    """Return the counts of several sentences together.
+
+    >>> add([Counts(4, 1, 4), Counts(6, 1, 9)])
+    Counts(words=10, sentences=2, load=13)
+    """
+    words = sentences = load = 0
+    for each in counts:
+        words += each.words
+        sentences += each.sentences
+        load += each.load
+    return Counts(words, sentences, load)
+
+
+def _count_syllables(word: str, language: str) -> int:
+    return 0 if _MUTE_ELISION.search(word) else syllables(word, language)
+
+
+def _count_letters(word: str, _: str) -> int:
+    return sum(sign.isalnum() for sign in word)
+
+
+def _is_long(word: str, language: str) -> int:
+    return int(not word[0].isdigit() and _count_letters(word, language) >= _LONG)
+
+
+_LOADS: dict[str, Callable[[str, str], int]] = {
+    "letters": _count_letters,
+    "long words": _is_long,
+    "syllables": _count_syllables,
+}

@@ -1,0 +1,121 @@
+"""Counts syllables: English by fitted spelling patterns and a word table, other languages by their vowels."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+LONGEST_PATTERN = 5
+"""Signs in the longest spelling pattern, the word's edges ``^`` and ``$`` included."""
+
+_VOWELS = re.compile("[aeiouy]+")
+
+# What is added to a stem of the word table when the word itself is not in it.
+_SUFFIXES = (("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), ("less", 1))
+
+# One match of the first pattern is one nucleus; a match of the second, if any, takes one syllable off.
+# German: vowels with the diphthongs and long vowels as one. Spanish and Italian: a weak vowel joins a strong one
+# unless it is accented. French: glides join, final e is mute (prose, not verse). Portuguese: falling diphthongs join,
+# rising ones only after q and g or after the stressed syllable.
+_NUCLEI: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
+    "de": (re.compile("aa|ee|oo|ie|ei|ey|ai|ay|au|äu|eu|oi|[aeiouyäöü]"), None),
+    "es": (
+        re.compile("[iuü]?[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![aeiouáéíóú]))?|[íú]|[iuü]+|y(?![aeiouáéíóú])"),
+        None,
+    ),
+    "fr": (
+        re.compile(
+            "(?:i(?=[aeèéêoôuœ])|y(?=[aeèéêoô])|u(?=i))?"
+            "(?:(?<=q)u(?=[aeiouèéêîôœ])|(?<=g)u(?=[eièéêî]))?"
+            "(?:eau|oeu|œu|eu|eû|au|ou|où|oû|ai|aî|ei|oi|oî|oy|ay|ey|[aàâæeèéêëiîïoôœuùûüyÿ])"
+        ),
+        re.compile("(?:[^aeiouy]|[aeo]i|[^qg]u|[qg]u|é|i)es?$|aient$"),
+    ),
+    "it": (re.compile("[iu]?[aeoàèéòó](?:[iu](?![aeoàèéòó]))?|[ìíùú]|[iu]+|y"), None),
+    "pt": (
+        re.compile("(?<=[qg])u[aeoáâãéêóôõi]|ão|ãe|õe|[aeoáâàãéêóô][iu](?!nh)|ui|iu|[aáâàãeéêiíoóôõuúüy]"),
+        re.compile("[áéíóúâêô][^aeiouáéíóúâêôãõ]+[iu][aeo]s?$"),
+    ),
+}
+
+
+@lru_cache(maxsize=65_536)
+def syllables(word: str, language: str = "en") -> int:
+    """Count the syllables of one word.
+
+    Args:
+        word: a word as it stands in a text, or a number, which counts as one syllable.
+        language: BCP 47 tag; languages without rules of their own count groups of vowel letters.
+
+    Returns:
+        The number of syllables, at least 1.
+
+    >>> syllables("reading"), syllables("Colonel"), syllables("3,749")
+    (2, 2, 1)
+    >>> syllables("legibilidad", "es"), syllables("Lesbarkeit", "de")
+    (5, 3)
+    """
+    if word[:1].isdigit():
+        return 1
+    word = unicodedata.normalize("NFKC", word).lower().replace("’", "'")
+    base = language.partition("-")[0].lower()
+    if base == "en":
+        return _english(word)
+    if rules := _NUCLEI.get(base):
+        nuclei, mute = rules
+        return max(1, len(nuclei.findall(word)) - bool(mute and mute.search(word)))
+    return max(1, len(_VOWELS.findall(_without_accents(word))))
+
+
+def by_spelling(word: str) -> int:
+    """Count the syllables of a lower-case English word by its spelling alone.
+
+    One for each group of vowel letters, corrected by every pattern that the word contains.
+
+    >>> by_spelling("table"), by_spelling("created")
+    (2, 3)
+    """
+    table = patterns()
+    edged = f"^{word}$"
+    count = len(_VOWELS.findall(word))
+    for at in range(len(edged)):
+        for end in range(at + 1, min(len(edged), at + LONGEST_PATTERN) + 1):
+            count += table.get(edged[at:end], 0)
+    return max(1, count)
+
+
+@cache
+def patterns() -> dict[str, int]:
+    """Return the spelling patterns of English with the syllables that each adds."""
+    return _read("en-patterns.tsv")
+
+
+@cache
+def words() -> dict[str, int]:
+    """Return the English words that the patterns get wrong, with their syllables."""
+    return _read("en-words.tsv")
+
+
+def _english(word: str) -> int:
+    table = words()
+    if word not in table:
+        word = _without_accents(word)
+    if (known := table.get(word)) is not None:
+        return known
+    for suffix, extra in _SUFFIXES:
+        if word.endswith(suffix) and (stem := table.get(word.removesuffix(suffix))) is not None:
+            by_rule = by_spelling(word) - by_spelling(word.removesuffix(suffix))
+            return stem + max(extra, by_rule)
+    return by_spelling(word)
+
+
+def _without_accents(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+
+
+def _read(name: str) -> dict[str, int]:
+    lines = files("toolkit.language").joinpath("tables", "syllables", name).read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {key: int(value) for key, value in rows}
