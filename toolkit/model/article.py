@@ -15,18 +15,28 @@ ARTICLE_SCHEMA: Final = "urn:article-toolkit:article:1"
 
 ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
 MarkKind = Literal["emphasis", "strong", "code", "link", "image", "strikethrough"]
-Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, in hexadecimal")]
-LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", description="BCP 47")]
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", examples=["en", "pt-BR"])]
 
 
 class Sentence(Span, frozen=True, kw_only=True, gc=False):
-    """One sentence, from its first sign to its closing punctuation."""
+    """One sentence, from its first sign to its closing punctuation.
+
+    Attributes:
+        id: position: section, paragraph, sentence, each counted from 1.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^s\d+\.p\d+\.t\d+$", examples=["s2.p3.t1"])]
 
 
 class Paragraph(Span, frozen=True, kw_only=True, gc=False):
-    """A block of the article: running text, a list item, a table, a quote, code, a caption."""
+    """A block of the article.
+
+    Attributes:
+        id: position: section and paragraph, each counted from 1.
+        kind: running text, a list item, a table (cells parted by tabs), a quote, code, a caption, a footnote.
+        sentences: in order; tables and code have none.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^s\d+\.p\d+$", examples=["s2.p3"])]
     kind: ParagraphKind = "paragraph"
@@ -34,22 +44,38 @@ class Paragraph(Span, frozen=True, kw_only=True, gc=False):
 
 
 class Heading(Span, frozen=True, kw_only=True, gc=False):
-    """The line that names a section; ``confidence`` is 1 where the format marks headings."""
+    """The line that names a section.
+
+    Attributes:
+        confidence: how sure the reader is; 1 where the format marks headings.
+    """
 
     confidence: Share = 1.0
 
 
 class Section(Span, frozen=True, kw_only=True, gc=False):
-    """A stretch from one heading to the next; the text before the first has no heading."""
+    """A stretch from one heading to the next.
+
+    Attributes:
+        id: position, counted from 1.
+        level: depth of the heading; 1 is the title.
+        heading: the line that names it; null before the first heading.
+        paragraphs: in order, inside the section.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^s\d+$", examples=["s2"])]
-    level: Annotated[int, msgspec.Meta(ge=1, le=6, description="Depth of the heading; 1 is the title")]
+    level: Annotated[int, msgspec.Meta(ge=1, le=6)]
     heading: Heading | None = None
     paragraphs: tuple[Paragraph, ...] = ()
 
 
 class Mark(Span, frozen=True, kw_only=True, gc=False):
-    """Inline markup that the source carried: its kind, where it stood and, for links, the target."""
+    """Inline markup that the source carried, on the text that it stood on.
+
+    Attributes:
+        kind: what the markup says of the text.
+        target: address of a link or image, else null.
+    """
 
     kind: MarkKind
     target: str | None = None
@@ -59,20 +85,35 @@ class SourceRun(Struct, frozen=True, kw_only=True, gc=False):
     """Ties ``length`` code points of the text to the decoded file that a person edits.
 
     Text that lies in no run (a separator, a decoded entity) has no counterpart of equal length.
+
+    Attributes:
+        text_start: where the run begins in the article's text.
+        source_start: where it begins in the decoded file.
+        length: code points, the same in both.
     """
 
     text_start: Offset
     source_start: Offset
-    length: Annotated[int, msgspec.Meta(ge=1, description="Code points, the same in both")]
+    length: Annotated[int, msgspec.Meta(ge=1)]
 
 
 class Source(Struct, frozen=True, kw_only=True, gc=False):
-    """The file that an article was read from, and the hashes that show whether it changed since."""
+    """The file that an article was read from, and the hashes that show whether it changed since.
 
-    path: Annotated[str | None, msgspec.Meta(description="Relative to the output file, with forward slashes")] = None
+    Attributes:
+        path: relative to the JSON file, with forward slashes; null when read from a string or standard input.
+        media_type: what it was read as.
+        encoding: how its bytes were decoded.
+        sha256: of the bytes; null when read from a string.
+        text_sha256: of the article's text in UTF-8.
+        reader: name of the reader.
+        reader_version: version of the reader; another one may read the same bytes otherwise.
+    """
+
+    path: str | None = None
     media_type: Annotated[str, msgspec.Meta(examples=["text/plain", "text/markdown"])]
     encoding: Annotated[str | None, msgspec.Meta(examples=["utf-8"])] = None
-    sha256: Annotated[Sha256 | None, msgspec.Meta(description="Of the bytes; null when read from a string")] = None
+    sha256: Sha256 | None = None
     text_sha256: Sha256
     reader: Annotated[str, msgspec.Meta(examples=["text"])]
     reader_version: str
@@ -82,19 +123,24 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
     """One document as read: its text and everything found in it. The text never changes.
 
     Attributes:
-        text: what a reader reads, with line ends as ``\\n``; every span points into it.
-        title: the title, or null.
+        schema: what this document is.
+        offset_unit: what spans count: Unicode code points.
+        source: the file that it was read from.
         language: BCP 47 tag.
+        language_confidence: 1 when given, 0 when the text is too short to tell.
+        title: the title, or null.
+        text: what a reader reads, with line ends as ``\\n``; every span points into it.
+        marks: inline markup, in order.
+        source_map: runs that tie the text to the file; null where the text is the file.
         sections: flat list in order; each holds its paragraphs, and those their sentences.
         figures, terms, facts: what the extractors found, in the order of the text.
         summaries, translations: what was made of the article, if asked for.
+        metadata: front matter and the like, as the source gave it.
         extensions: what plugins add that the model does not know, by plugin name.
     """
 
-    schema: Annotated[Literal["urn:article-toolkit:article:1"], msgspec.Meta(description="What this document is")] = (
-        msgspec.field(name="$schema", default=ARTICLE_SCHEMA)
-    )
-    offset_unit: Annotated[Literal["codepoint"], msgspec.Meta(description="What spans count")] = "codepoint"
+    schema: Literal["urn:article-toolkit:article:1"] = msgspec.field(name="$schema", default=ARTICLE_SCHEMA)
+    offset_unit: Literal["codepoint"] = "codepoint"
     source: Source
     language: LanguageTag = "en"
     language_confidence: Share = 0.0
@@ -108,9 +154,7 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
     facts: tuple[Fact, ...] = ()
     summaries: tuple[Summary, ...] = ()
     translations: tuple[Translation, ...] = ()
-    metadata: Annotated[
-        dict[str, Any], msgspec.Meta(description="Front matter and the like, as the source gave it")
-    ] = {}
+    metadata: dict[str, Any] = {}
     extensions: dict[str, Any] = {}
 
     @property

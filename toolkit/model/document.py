@@ -22,7 +22,12 @@ class Document(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class InputSection(Struct, frozen=True, kw_only=True, gc=False):
-    """A section of the simple JSON input: null parts add nothing to the text."""
+    """A section of the simple JSON input: null parts add nothing to the text.
+
+    Attributes:
+        heading: the line above the text.
+        text: plain text; paragraphs are parted by an empty line.
+    """
 
     heading: str | None = None
     text: str | None = None

@@ -11,6 +11,7 @@ class Fact(Span, frozen=True, kw_only=True, gc=False):
     """A statistic, definition, finding, comparison or recommendation, with what it stands on.
 
     Attributes:
+        id: position among the facts of the article.
         kind: what sort of fact it is.
         score: salience between 0 and 1, six places.
         figures: ids of the figures inside the span.

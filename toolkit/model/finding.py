@@ -17,7 +17,8 @@ class Finding(Struct, frozen=True, kw_only=True, gc=False):
         severity: ``error``, ``warning`` or ``note``.
         message: what is wrong, in a sentence that a writer understands.
         hint: what to do about it, or null.
-        file: path of the file, as given. line, column: counted from 1, columns in code points.
+        file: path of the file, as given.
+        line, column: counted from 1, columns in code points.
         pointer: JSON pointer of the offending value, or null outside JSON.
         source, target: in translation checks, the spans concerned in both texts.
     """

@@ -28,7 +28,7 @@ SCHEMAS: dict[str, tuple[str, type[msgspec.Struct], bool]] = {
     "summary": ("urn:article-toolkit:summary:1", Summary, True),
 }
 
-_ATTRIBUTE = re.compile(r"^([a-z_]+(?:, [a-z_]+)*): (.+)$")
+_ATTRIBUTE = re.compile(r"^([a-z0-9_]+(?:, [a-z0-9_]+)*): (.+)$")
 
 
 @cache

@@ -30,16 +30,25 @@ class Level(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Reason(Struct, frozen=True, kw_only=True, gc=False):
-    """Why a sentence was chosen: its heaviest terms and the features that lifted it."""
+    """Why a sentence was chosen.
+
+    Attributes:
+        terms: its heaviest terms.
+        features: what lifted (positive) or lowered its score, by name.
+    """
 
     terms: tuple[str, ...] = ()
     features: dict[str, float] = {}
 
 
 class SummarySentence(Span, frozen=True, kw_only=True, gc=False):
-    """A sentence of the article in a summary; ``id`` is the sentence's own.
+    """A sentence of the article in a summary.
 
-    ``cuts`` are the spans left out by trimming, in order, inside the sentence.
+    Attributes:
+        id: the sentence's own.
+        score: salience under the ranker, six places.
+        reason: why it was chosen, where asked for.
+        cuts: spans left out by trimming, in order, inside the sentence.
     """
 
     id: str
@@ -58,9 +67,14 @@ class SummarySentence(Span, frozen=True, kw_only=True, gc=False):
 
 
 class GlossaryEntry(Span, frozen=True, kw_only=True, gc=False):
-    """An abbreviation used in the summary, with the long form that the article gives."""
+    """An abbreviation used in the summary, with the long form that the article gives.
 
-    term: Annotated[str, msgspec.Meta(description="Id of the term in the article")]
+    Attributes:
+        term: id of the term in the article.
+        meaning: the long form, where the article gives it.
+    """
+
+    term: str
     meaning: Span
 
 
@@ -70,10 +84,20 @@ class Summary(Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         level: the level asked for, by name, or null for limits given one by one.
         method: the ranker that scored the sentences.
+        solver: what chose among them.
         measure: the readability formula.
+        max_grade, min_grade: ceiling and floor asked for, inclusive; null for none.
+        max_words: budget in words, runs of ``\\w+``.
         grade: the school year reached, or null where the language has no mapping or nothing was chosen.
+        readability: the formula's own score.
+        rare_words: share of the words that are rare; null where no frequency table is at hand.
         words: running words in the summary, runs of ``\\w+``.
-        target_met: whether ceiling and budget hold. floor_met: whether the floor holds.
+        target_met: whether ceiling and budget hold.
+        floor_met: whether the floor holds.
+        section: id of the section that was summarised; null for the whole article.
+        about: the query that the summary leans towards, or null.
+        sentences: the chosen ones, in source order.
+        glossary: abbreviations that the summary uses, with the article's own long forms.
     """
 
     level: str | None = None
@@ -84,8 +108,8 @@ class Summary(Struct, frozen=True, kw_only=True, gc=False):
     min_grade: Grade | None = None
     max_words: int
     grade: Grade | None = None
-    readability: Annotated[float | None, msgspec.Meta(description="The formula's own score")] = None
-    rare_words: Annotated[Share | None, msgspec.Meta(description="Share of words that are rare")] = None
+    readability: float | None = None
+    rare_words: Share | None = None
     words: Annotated[int, msgspec.Meta(ge=0)]
     target_met: bool
     floor_met: bool

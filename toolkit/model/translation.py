@@ -1,8 +1,6 @@
 """Translations: an article's segments in another language, each tied to its source sentence."""
 
-from typing import Annotated, Literal
-
-import msgspec
+from typing import Literal
 
 from toolkit.model.base import Offset, Struct
 from toolkit.model.finding import Finding
@@ -16,7 +14,8 @@ class Segment(Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         id: id of the source sentence, or of the section for its heading.
         start, end: span of the source text in the article; ``article.text[start:end] == source``.
-        source: the source text. target: its translation.
+        source: the source text.
+        target: its translation.
         state: how far it has come.
         origin: what made the target: the engine's name, ``memory``, ``human``.
         findings: what the checks found wrong in it.
@@ -33,11 +32,19 @@ class Segment(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Translation(Struct, frozen=True, kw_only=True, gc=False):
-    """The article, or its summary at a level, in another language."""
+    """The article, or its summary at a level, in another language.
+
+    Attributes:
+        source_language, target_language: BCP 47 tags.
+        engine: name of the engine.
+        engine_version: version of the engine or its model, where it tells.
+        level: level of the summary that was translated; null for the whole article.
+        segments: in the order of the article.
+    """
 
     source_language: str
     target_language: str
     engine: str
     engine_version: str | None = None
-    level: Annotated[str | None, msgspec.Meta(description="Level of the summary translated; null for all")] = None
+    level: str | None = None
     segments: tuple[Segment, ...] = ()
