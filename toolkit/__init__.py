@@ -8,19 +8,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
 
     from toolkit.config import Config
     from toolkit.model.article import Article
-    from toolkit.model.summary import Summary
+    from toolkit.model.summary import Level, Summary
 
 __version__ = "0.1.0"
 
-__all__ = ["convert", "convert_text", "summarise", "summarize"]
+__all__ = ["convert", "convert_text", "level_names", "summarise", "summarize"]
 
 
 def convert(
@@ -80,30 +79,66 @@ def convert_text(
 def summarise(
     article: Article,
     *,
-    level: str | None = None,
+    level: str | Level | None = None,
     max_grade: float | None = None,
     min_grade: float | None = None,
     max_words: int | None = None,
+    trim: bool = False,
     method: str | None = None,
+    solver: str | None = None,
+    section: str | None = None,
+    about: str | None = None,
     config: Config | None = None,
-    **options: Any,
 ) -> Summary:
     """Choose sentences of ``article`` for a reading level, or for limits given one by one.
 
     Args:
         article: as ``convert`` returns it.
-        level: ``easy``, ``general``, ``expert`` or a level of the configuration; ``general`` if no limit is given.
+        level: ``easy``, ``general``, ``expert``, a level of the configuration, or one of your own making;
+            ``general`` if no limit is given.
         max_grade: ceiling in school years, instead of the level's.
         min_grade: floor in school years, instead of the level's.
         max_words: budget in words, instead of the level's.
-        method: name of the ranker, such as ``lead`` or ``sumy-lexrank``.
+        trim: allow cuts inside sentences, each recorded as a span.
+        method: name of the ranker, such as ``lead`` or ``sumy-lexrank``; the configuration's if not given.
+        solver: ``fast`` or ``exact``; the configuration's if not given.
+        section: heading or id of the section to summarise, with those below it; all of them if not given.
+        about: words to lean towards.
         config: settings; the defaults if not given.
-        **options: further options of ``toolkit.summarisers.summarise.summarise``.
 
     Raises:
-        toolkit.model.errors.ConfigurationError: an unknown level or method, or limits that contradict each other.
+        toolkit.model.errors.ConfigurationError: an unknown level, method or section, or limits that contradict
+            each other.
+
+    >>> article = convert_text("The river rose by 2.3 metres in May. Nobody was hurt, the mayor said on Friday.")
+    >>> summarise(article, max_words=10).text
+    'The river rose by 2.3 metres in May.'
     """
-    raise NotImplementedError
+    from toolkit import plugins
+    from toolkit.config import Config
+    from toolkit.summarisers.levels import asked_level
+    from toolkit.summarisers.summarise import summarise as summarise_article
+
+    config = config or Config()
+    asked = asked_level(
+        level, own=config.levels, max_grade=max_grade, min_grade=min_grade, max_words=max_words, trim=trim
+    )
+    return summarise_article(
+        article,
+        asked,
+        ranker=plugins.load("ranker", method or config.ranker),
+        solver=plugins.load("solver", solver or config.solver),
+        section=None if section is None else article.section(section),
+        about=about,
+    )
 
 
 summarize = summarise
+
+
+def level_names(config: Config | None = None) -> tuple[str, ...]:
+    """Return the names of the reading levels: the built-in ones from easy to hard, then the configuration's own."""
+    from toolkit.summarisers.levels import LEVELS
+
+    own = config.levels if config else {}
+    return (*LEVELS, *(name for name in own if name not in LEVELS))

@@ -27,6 +27,7 @@ class Config(Struct, frozen=True, kw_only=True):
         segmenter: name of the segmenter.
         extractors: names of the extractors, in the order in which they run.
         ranker: name of the ranker.
+        solver: name of what chooses among the ranked sentences.
         levels: reading levels of your own, by name; a built-in name replaces that level.
     """
 
@@ -34,7 +35,8 @@ class Config(Struct, frozen=True, kw_only=True):
     max_bytes: Annotated[int, msgspec.Meta(ge=1)] = MAX_BYTES
     segmenter: str = "rules"
     extractors: tuple[str, ...] = ("figures", "terms", "facts")
-    ranker: str = "salience"
+    ranker: str = "centrality"
+    solver: str = "greedy"
     levels: dict[str, Level] = {}
 
 

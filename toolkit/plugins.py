@@ -12,7 +12,7 @@ from typing import Any, Literal
 from toolkit.model.base import Struct
 from toolkit.model.errors import PluginError, UnknownNameError
 
-Kind = Literal["reader", "segmenter", "extractor", "ranker", "engine", "check", "writer", "reporter"]
+Kind = Literal["reader", "segmenter", "extractor", "ranker", "solver", "engine", "check", "writer", "reporter"]
 
 BUILT_IN: dict[Kind, dict[str, str]] = {
     "reader": {
@@ -32,6 +32,13 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
     "ranker": {
         "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
         "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
+    },
+    "ranker": {
+        "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
+        "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
+    },
+    "solver": {
+        "greedy": "toolkit.summarisers.selection.greedy:GreedySolver",
     },
     "writer": {
         "csv": "toolkit.writers.csv:CsvWriter",

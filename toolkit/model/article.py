@@ -5,6 +5,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from toolkit.model.base import Offset, Share, Span, Struct
+from toolkit.model.errors import UnknownNameError
 from toolkit.model.fact import Fact
 from toolkit.model.figure import Figure
 from toolkit.model.summary import Summary
@@ -171,6 +172,18 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
             for paragraph in section.paragraphs
             for sentence in paragraph.sentences
         )
+
+    def section(self, name: str) -> Section:
+        """Return the section with this id or heading, without regard to case.
+
+        Raises:
+            UnknownNameError: there is none; the message suggests the nearest.
+        """
+        for section in self.sections:
+            if section.id == name or (section.heading and section.heading.text.casefold() == name.casefold()):
+                return section
+        headings = (section.heading.text for section in self.sections if section.heading)
+        raise UnknownNameError("section", name, headings)
 
     def with_summaries(self, *summaries: Summary) -> "Article":
         """Return the article with these summaries instead of those it has."""

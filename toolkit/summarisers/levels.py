@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import msgspec
+
 from toolkit.model.errors import ConfigurationError, UnknownNameError
 from toolkit.model.summary import Level, Summary
 
@@ -40,6 +42,41 @@ def find_level(name: str, own: Mapping[str, Level] | None = None) -> Level:
     if name not in known:
         raise UnknownNameError("level", name, known)
     return check_level(known[name])
+
+
+def asked_level(
+    level: str | Level | None,
+    *,
+    own: Mapping[str, Level],
+    max_grade: float | None = None,
+    min_grade: float | None = None,
+    max_words: int | None = None,
+    trim: bool = False,
+) -> Level:
+    """Return what a caller asks for: a level with the limits given instead of its own, or the limits alone.
+
+    Without level and limits it is ``general``.
+
+    Raises:
+        UnknownNameError: there is no level of this name.
+        ConfigurationError: the limits contradict each other.
+
+    >>> asked_level("easy", own={}, max_words=60).max_words
+    60
+    >>> asked_level(None, own={}, max_grade=8).name is None
+    True
+    """
+    given = {"max_grade": max_grade, "min_grade": min_grade, "max_words": max_words, "trim": trim or None}
+    limits = {name: limit for name, limit in given.items() if limit is not None}
+    if max_words is not None:
+        limits["share"] = None
+    if isinstance(level, Level):
+        base = level
+    elif level is None and limits.keys() - {"trim"}:
+        base = Level()
+    else:
+        base = find_level(level or "general", own)
+    return check_level(msgspec.structs.replace(base, **limits))
 
 
 def check_level(level: Level) -> Level:
