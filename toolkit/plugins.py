@@ -33,10 +33,6 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
         "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
     },
-    "ranker": {
-        "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
-        "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
-    },
     "solver": {
         "greedy": "toolkit.summarisers.selection.greedy:GreedySolver",
     },
