@@ -25,7 +25,9 @@ from toolkit.cli.outputs import Output, output_option
 @click.option("--bullets", is_flag=True, help="Show the sentences as a list.")
 @click.option("--scores", is_flag=True, help="Show the score of each sentence.")
 @click.option("--why", is_flag=True, help="Show why each sentence was chosen.")
-@click.option("--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, json or csv.")
+@click.option(
+    "--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, json or csv."
+)
 @reading_options
 @output_option
 @debug_option

@@ -6,7 +6,7 @@ from types import MappingProxyType
 import msgspec
 
 from toolkit.model.errors import ConfigurationError, UnknownNameError
-from toolkit.model.summary import Level, Summary
+from toolkit.model.summary import Level
 
 # School years; in each language on its own formula. Easy: WCAG 2.1 SC 3.1.5 asks for lower secondary (year 9), where
 # human simplifications of news are (OneStopEnglish Elementary, mean 8.8). The gaps keep neighbouring levels apart: with
@@ -88,36 +88,10 @@ def check_level(level: Level) -> Level:
     name = f'level "{level.name}"' if level.name else "limits"
     if level.max_grade is not None and level.min_grade is not None and level.min_grade > level.max_grade:
         raise ConfigurationError(
-            f"{name}: min_grade {level.min_grade:g} is above max_grade {level.max_grade:g}: lower one or raise the other"
+            f"{name}: min_grade {level.min_grade:g} is above max_grade {level.max_grade:g}; change one of them"
         )
     if level.max_words is not None and level.max_words < 1:
         raise ConfigurationError(f"{name}: max_words is {level.max_words}: a summary needs at least 1 word")
     if level.share is not None and not 0 < level.share <= 1:
         raise ConfigurationError(f"{name}: share is {level.share:g}: give a share above 0 and up to 1")
     return level
-
-
-def in_words(summary: Summary) -> str:
-    """Return what a summary reached against what was asked for, in one line.
-
-    >>> in_words(Summary(method="m", solver="s", measure="flesch-kincaid", max_grade=9, max_words=120, grade=8.7,
-    ...                  readability=8.7, words=80, target_met=True, floor_met=True))
-    'Grade 8.7 (target 9): met'
-    """
-    if summary.readability is None:
-        return "No summary: the article has no sentence that can stand in one"
-    if summary.grade is None:
-        reached = f"{summary.measure} {summary.readability:.1f}, no school year"
-    else:
-        reached = f"Grade {summary.grade:.1f}"
-    target = _target(summary.min_grade, summary.max_grade)
-    if target is None:
-        return reached if summary.target_met else f"{reached}: over {summary.max_words} words"
-    met = summary.target_met and summary.floor_met
-    return f"{reached} (target {target}): {'met' if met else 'missed'}"
-
-
-def _target(floor: float | None, ceiling: float | None) -> str | None:
-    if floor is None:
-        return None if ceiling is None else f"{ceiling:g}"
-    return f"{floor:g} and up" if ceiling is None else f"{floor:g} to {ceiling:g}"

@@ -4,8 +4,9 @@ import re
 
 from toolkit.model.article import Article
 from toolkit.model.summary import Summary
+from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import reached, sentence_note, weightiest_facts
+from toolkit.writers.wording import sentence_note, weightiest_facts
 
 # What CommonMark would read as markup inside a line, and at its start.
 _INLINE = re.compile(r"([\\`*_\[\]<>&|~])")
@@ -32,7 +33,7 @@ class MarkdownWriter:
 def _summary(summary: Summary, presentation: Presentation) -> list[str]:
     blocks = [
         f"## {escape(summary.level.capitalize() if summary.level else 'Summary')}",
-        f"*{reached(summary)}*",
+        f"*{reached_in_words(summary)}*",
     ]
     if presentation.bullets or presentation.scores or presentation.reasons:
         lines = []

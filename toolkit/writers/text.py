@@ -2,8 +2,9 @@
 
 from toolkit.model.article import Article
 from toolkit.model.summary import Summary
+from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import reached, sentence_note, weightiest_facts
+from toolkit.writers.wording import sentence_note, weightiest_facts
 
 
 class TextWriter:
@@ -23,7 +24,7 @@ class TextWriter:
 
 
 def _summary(summary: Summary, presentation: Presentation) -> str:
-    heading = f"{summary.level}. {reached(summary)}" if summary.level else reached(summary)
+    heading = f"{summary.level}. {reached_in_words(summary)}" if summary.level else reached_in_words(summary)
     detailed = presentation.scores or presentation.reasons
     if presentation.bullets or detailed:
         lines = []

@@ -1,0 +1,52 @@
+"""Levels and what a summary reached, in words; the command line, the writers and the checks say it alike."""
+
+from toolkit.model.summary import Level, Summary
+
+
+def target_in_words(floor: float | None, ceiling: float | None) -> str | None:
+    """Return a target grade in words, or None where there is no target.
+
+    >>> target_in_words(None, 9), target_in_words(9.5, 11), target_in_words(11.5, None)
+    ('9', '9.5 to 11', '11.5 and up')
+    """
+    if floor is None:
+        return None if ceiling is None else f"{ceiling:g}"
+    return f"{floor:g} and up" if ceiling is None else f"{floor:g} to {ceiling:g}"
+
+
+def level_in_words(level: Level) -> str:
+    """Return a level's target and budget in words.
+
+    >>> level_in_words(Level(name="easy", max_grade=9, max_words=120))
+    'grade 9, at most 120 words'
+    """
+    target = target_in_words(level.min_grade, level.max_grade)
+    parts = [f"grade {target}" if target else "any grade"]
+    if level.share is not None:
+        parts.append(f"at most {level.share:.0%} of the article")
+    elif level.max_words is not None:
+        parts.append(f"at most {level.max_words} words")
+    if level.trim:
+        parts.append("trimmed")
+    return ", ".join(parts)
+
+
+def reached_in_words(summary: Summary) -> str:
+    """Return what a summary reached against what was asked for, in one line.
+
+    >>> reached_in_words(Summary(method="m", solver="s", measure="flesch-kincaid", max_grade=9, max_words=120,
+    ...                          grade=8.7, readability=8.7, words=80, target_met=True, floor_met=True))
+    'Grade 8.7 (target 9): met; 80 of 120 words'
+    """
+    if not summary.sentences and summary.readability is None:
+        return "No summary: the article has no sentence that can stand in one"
+    if summary.grade is not None:
+        reached = f"Grade {summary.grade:.1f}"
+    elif summary.readability is not None:
+        reached = f"{summary.measure} {summary.readability:.1f}, no school year"
+    else:
+        reached = "No grade"
+    target = target_in_words(summary.min_grade, summary.max_grade)
+    if target is not None:
+        reached += f" (target {target}): {'met' if summary.target_met and summary.floor_met else 'missed'}"
+    return f"{reached}; {summary.words} of {summary.max_words} words"
