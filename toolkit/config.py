@@ -60,11 +60,12 @@ def parse_config(settings: dict[str, Any], path: Path) -> Config:
     Raises:
         ConfigurationError: an unknown key (the message suggests the nearest) or a value out of range.
     """
-    named = {
-        name: {"name": name, **level} for name, level in settings.get("levels", {}).items() if isinstance(level, dict)
-    }
+    levels = settings.get("levels")
+    if isinstance(levels, dict):
+        named = {name: {"name": name, **level} if isinstance(level, dict) else level for name, level in levels.items()}
+        settings = {**settings, "levels": named}
     try:
-        return msgspec.convert({**settings, **({"levels": named} if named else {})}, Config)
+        return msgspec.convert(settings, Config)
     except msgspec.ValidationError as error:
         raise ConfigurationError(f"{path}: {_explain(str(error))}") from error
 
