@@ -1,0 +1,1 @@
+"""Extractors: what is found in an article beyond its structure."""

@@ -1,0 +1,258 @@
+"""Finding the definitions that a sentence gives: a term and what it means.
+
+Precision comes first: a sentence is read only when it starts with the term, or with the meaning and a verb of
+naming. Appraisals ("X is an important problem"), pronouns and terms that point back are refused. What the tables in
+``tables/definitions`` hold: ``copula`` joins term and genus; ``indefinite`` and ``definite`` open a predicate;
+``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer`` joins
+meaning and term; ``clause`` begins what no longer belongs to the meaning after a comma.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.language.cue_tables import cue_table
+
+SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define something
+TERM_REACH = 110  # the verb stands in the first so many characters
+MOST_TERM_WORDS = 5
+MOST_HEAD_WORDS = 8
+
+_WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
+_BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
+_CITATION_TAIL = re.compile(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
+_CLOSED = re.compile(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}
+
+
+class Definition(NamedTuple):
+    """A term and its meaning, as offsets into the sentence."""
+
+    term_start: int
+    term_end: int
+    meaning_start: int
+    meaning_end: int
+
+
+class Grammar(NamedTuple):
+    """The tables of one language, ready for use."""
+
+    copula: re.Pattern[str]
+    definer: re.Pattern[str]
+    namer: re.Pattern[str]
+    framed: frozenset[str]
+    frame: re.Pattern[str]
+    article: re.Pattern[str]
+    opening: re.Pattern[str]
+    clause: re.Pattern[str]
+    words: dict[str, frozenset[str]]
+
+
+def definition(sentence: str, language: str) -> Definition | None:
+    """Return the definition that a sentence gives, or None.
+
+    Args:
+        sentence: one sentence, with its closing punctuation.
+        language: BCP 47 tag; a language without a table has no definitions.
+
+    >>> text = "Stem cell therapy is a form of medicine that repairs tissue."
+    >>> found = definition(text, "en")
+    >>> text[found.term_start:found.term_end], text[found.meaning_start:found.meaning_end]
+    ('Stem cell therapy', 'a form of medicine that repairs tissue')
+    """
+    if not SHORTEST <= len(sentence) <= LONGEST:
+        return None
+    grammar = _grammar(language.split("-")[0].lower())
+    if grammar is None or not _CLOSED.search(sentence, len(sentence) - 12):
+        return None
+    return _by_definer(sentence, grammar) or _by_genus(sentence, grammar) or _by_name(sentence, grammar)
+
+
+def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:
+    """Read "X refers to Y", "The term X means Y"."""
+    verb = grammar.definer.search(sentence, 0, TERM_REACH + 30)
+    if verb is None:
+        return None
+    term = _term(sentence, verb.start(), grammar)
+    if term is None or (verb.group().lower() in grammar.framed and not term.framed):
+        return None
+    opening = grammar.opening.match(sentence, verb.end())
+    if not opening and not term.framed and _first_word(sentence, verb.end()) in grammar.words["relative"]:
+        return None
+    start = verb.end()
+    copula = grammar.copula.match(sentence, verb.start())
+    if copula and grammar.opening.match(sentence, copula.end()):
+        start = copula.end()
+    return _definition(sentence, term, start, grammar)
+
+
+def _by_genus(sentence: str, grammar: Grammar) -> Definition | None:
+    """Read "X is a genus that ...", "Xs are genera that ..."."""
+    verb = grammar.copula.search(sentence, 0, TERM_REACH)
+    if verb is None:
+        return None
+    term = _term(sentence, verb.start(), grammar)
+    if term is None:
+        return None
+    opening = grammar.opening.match(sentence, verb.end())
+    head, differentia = _head(sentence, opening.end() if opening else verb.end(), grammar)
+    if not head or any(word in grammar.words["appraisal"] for word in head):
+        return None
+    known = any(word in grammar.words["genus"] or word.rstrip("s") in grammar.words["genus"] for word in head)
+    if opening is None:
+        sound = differentia == "relative" and head[-1][-1:] in "sn" and len(head) < 5 and not term.definite
+    elif opening.lastgroup == "definite":
+        sound = known and differentia != "" and not (term.definite and len(sentence[term.start : term.end].split()) < 2)
+    else:
+        sound = known or differentia in ("relative", "participle")
+    if not sound or (term.definite and not known):
+        return None
+    return _definition(sentence, term, verb.end(), grammar)
+
+
+def _by_name(sentence: str, grammar: Grammar) -> Definition | None:
+    """Read "A cell that lacks a nucleus is called X"."""
+    verb = grammar.namer.search(sentence)
+    if verb is None or not sentence[verb.end() : verb.end() + 1].isspace():
+        return None
+    subject = [match.group().lower() for match in _WORD.finditer(sentence, 0, verb.start())]
+    if not 5 <= len(subject) <= 40 or "," in subject[:4] or subject[0] in grammar.words["no_subject"]:
+        return None
+    if not any(word in grammar.words["relative"] for word in subject[1:]):
+        return None
+    start = verb.end() + 1
+    article = grammar.article.match(sentence, start)
+    if article:
+        start = article.end()
+    end = len(sentence) - 1
+    for match in re.compile(r"[,;.(]|\s(?:and|or|because|y|o|et|ou|und|oder|e)\s").finditer(sentence, start):
+        end = match.start()
+        break
+    if not 1 <= len(sentence[start:end].split()) <= 4:
+        return None
+    return Definition(start, end, 0, len(sentence[: verb.start()].rstrip()))
+
+
+class _Term(NamedTuple):
+    start: int
+    end: int
+    framed: bool
+    definite: bool
+
+
+def _term(sentence: str, end: int, grammar: Grammar) -> _Term | None:
+    """Return the term that a sentence starts with, or None when it is no bare noun phrase."""
+    start, framed = 0, False
+    while end and sentence[end - 1] in " \t\u00a0,":
+        end -= 1
+    tail = _BRACKETED_TAIL.search(sentence, 0, end)
+    while tail and tail.end() == end:
+        end = tail.start()
+        tail = _BRACKETED_TAIL.search(sentence, 0, end)
+    frame = grammar.frame.match(sentence)
+    if frame:
+        start, framed = frame.end(), True
+    if end - start > 2 and _QUOTES.get(sentence[start]) == sentence[end - 1]:
+        return _Term(start + 1, end - 1, True, False)
+    article = grammar.article.match(sentence, start, end)
+    definite = bool(article) and article is not None and article.lastgroup == "definite"
+    if article:
+        start = article.end()
+    words = [match.group().lower().rstrip("'’") for match in _WORD.finditer(sentence, start, end)]
+    if not 1 <= len(words) <= MOST_TERM_WORDS or end - start < 2:
+        return None
+    if words[0] in grammar.words["no_subject"] or words[-1] in grammar.words["preposition"]:
+        return None
+    if any(word in grammar.words["no_inside"] or word in ",;:()" for word in words):
+        return None
+    if any(word in grammar.words["appraisal"] for word in words):
+        return None
+    if not any(sign.isalpha() for sign in sentence[start:end]) or sentence[start] in "\"“”„«'‘(":
+        return None
+    return _Term(start, end, framed, definite)
+
+
+def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str]:
+    """Return the words of the predicate up to its differentia, and the kind of that."""
+    head: list[str] = []
+    comma = False
+    for match in _WORD.finditer(sentence, start, start + 160):
+        word = match.group().lower()
+        if word == ",":
+            comma = True
+            continue
+        if word in ";:()":
+            break
+        for kind in ("relative", "participle", "preposition"):
+            if word.rstrip("'’") in grammar.words[kind] or word in grammar.words[kind]:
+                return (head, kind) if head else ([], "")
+        if comma:
+            head.append(word)
+            comma = False
+            continue
+        head.append(word)
+        if len(head) > MOST_HEAD_WORDS:
+            return [], ""
+    return head, ""
+
+
+def _first_word(sentence: str, start: int) -> str:
+    match = _WORD.search(sentence, start)
+    return match.group().lower() if match else ""
+
+
+def _definition(sentence: str, term: _Term, start: int, grammar: Grammar) -> Definition | None:
+    """Return the definition whose meaning runs to the end of its clause."""
+    while start < len(sentence) and sentence[start] in " \t\u00a0:,\"“":
+        start += 1
+    end = len(sentence)
+    for clause in grammar.clause.finditer(sentence, start):
+        if sentence.count("(", start, clause.start()) == sentence.count(")", start, clause.start()):
+            end = clause.start()
+            break
+    while end > start and sentence[end - 1] in " .;,\"”":
+        end -= 1
+    citation = _CITATION_TAIL.search(sentence, start, end)
+    if citation and citation.end() == end:
+        end = citation.start()
+    return Definition(term.start, term.end, start, end) if len(sentence[start:end].split()) > 1 else None
+
+
+def _alternatives(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _determiner(kinds: Iterator[tuple[str, tuple[str, ...]]]) -> re.Pattern[str]:
+    """Return a pattern for a determiner and the blank after it; elided ones take none."""
+    parts = []
+    for kind, words in kinds:
+        elided = tuple(word for word in words if word[-1] in "'’")
+        whole = tuple(word for word in words if word[-1] not in "'’")
+        options = [rf"(?:{_alternatives(whole)})\s+"] if whole else []
+        options += [f"(?:{_alternatives(elided)})"] if elided else []
+        parts.append(f"(?P<{kind}>{'|'.join(options)})")
+    return re.compile(rf"\s*(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _grammar(language: str) -> Grammar | None:
+    table = cue_table("definitions", language)
+    if table is None:
+        return None
+    named = ("no_subject", "no_inside", "relative", "participle", "preposition", "genus", "appraisal")
+    flags = re.IGNORECASE
+    framed = table["framed_definer"]
+    return Grammar(
+        copula=re.compile(rf"\b(?:{_alternatives(table['copula'])})(?!\w)", flags),
+        definer=re.compile(rf"\b(?:{_alternatives(table['definer'] + framed)})(?!\w)", flags),
+        namer=re.compile(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
+        framed=frozenset(framed),
+        frame=re.compile(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
+        article=_determiner(
+            iter((("indefinite", table["subject_article"]), ("definite", table["subject_definite"])))
+        ),
+        opening=_determiner(iter((("indefinite", table["indefinite"]), ("definite", table["definite"])))),
+        clause=re.compile(rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)", flags),
+        words={name: frozenset(table[name]) for name in named},
+    )
