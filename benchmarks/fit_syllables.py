@@ -36,8 +36,7 @@ def read_lines(path: Path) -> list[str]:
 def patterns_of(word: str) -> list[str]:
     edged = f"^{word}$"
     longest = syllables.LONGEST_PATTERN
-    found = [edged[at : at + size] for size in range(1, longest + 1) for at in range(len(edged) - size + 1)]
-    return [pattern for pattern in found if pattern not in "^$"]
+    return [edged[at : at + size] for size in range(2, longest + 1) for at in range(len(edged) - size + 1)]
 
 
 def fit(counts: dict[str, int]) -> dict[str, int]:
@@ -87,6 +86,7 @@ def main() -> None:
     source = "CMUdict 0.7a, see LICENSE-cmudict.txt; made by benchmarks/fit_syllables.py"
     write_table(TABLES / "en-patterns.tsv", f"Spelling pattern, syllables it adds. Fitted on {source}", patterns)
     syllables.patterns.cache_clear()
+    syllables._patterns_by_opening.cache_clear()
     wrong = {w: c for w, c in lexicon.items() if syllables.by_spelling(w) != c}
     while True:  # a stem in the table lends its count to its inflections; those that it misleads go in too
         comment = f"Words whose spelling misleads. From {source}"

@@ -11,7 +11,7 @@ LONGEST_PATTERN = 5
 _VOWELS = re.compile("[aeiouy]+")
 
 # What is added to a stem of the word table when the word itself is not in it.
-_SUFFIXES = (("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), ("less", 1))
+_SUFFIXES = (("", 0), ("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), ("less", 1))
 
 # One match of the first pattern is one nucleus; a match of the second, if any, takes one syllable off.
 # German: vowels with the diphthongs and long vowels as one. Spanish and Italian: a weak vowel joins a strong one
@@ -57,7 +57,7 @@ def syllables(word: str, language: str = "en") -> int:
     """
     if word[:1].isdigit():
         return 1
-    word = unicodedata.normalize("NFKC", word).lower().replace("’", "'")
+    word = (word if word.isascii() else unicodedata.normalize("NFKC", word)).lower().replace("’", "'")
     base = language.partition("-")[0].lower()
     if base == "en":
         return _english(word)
@@ -75,12 +75,13 @@ def by_spelling(word: str) -> int:
     >>> by_spelling("table"), by_spelling("created")
     (2, 3)
     """
-    table = patterns()
+    table = _patterns_by_opening()
     edged = f"^{word}$"
     count = len(_VOWELS.findall(word))
-    for at in range(len(edged)):
-        for end in range(at + 1, min(len(edged), at + LONGEST_PATTERN) + 1):
-            count += table.get(edged[at:end], 0)
+    for at in range(len(edged) - 1):
+        for pattern, change in table.get(edged[at : at + 2], ()):
+            if edged.startswith(pattern, at):
+                count += change
     return max(1, count)
 
 
@@ -91,6 +92,15 @@ def patterns() -> dict[str, int]:
 
 
 @cache
+def _patterns_by_opening() -> dict[str, list[tuple[str, int]]]:
+    """Return the patterns under their first two signs, so that few are tried at each place of a word."""
+    opening: dict[str, list[tuple[str, int]]] = {}
+    for pattern, change in patterns().items():
+        opening.setdefault(pattern[:2], []).append((pattern, change))
+    return opening
+
+
+@cache
 def words() -> dict[str, int]:
     """Return the English words that the patterns get wrong, with their syllables."""
     return _read("en-words.tsv")
@@ -98,14 +108,12 @@ def words() -> dict[str, int]:
 
 def _english(word: str) -> int:
     table = words()
-    if word not in table:
-        word = _without_accents(word)
     if (known := table.get(word)) is not None:
         return known
+    word = _without_accents(word)
     for suffix, extra in _SUFFIXES:
         if word.endswith(suffix) and (stem := table.get(word.removesuffix(suffix))) is not None:
-            by_rule = by_spelling(word) - by_spelling(word.removesuffix(suffix))
-            return stem + max(extra, by_rule)
+            return stem + max(extra, by_spelling(word) - by_spelling(word.removesuffix(suffix)))
     return by_spelling(word)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import repeat
 
 from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.measures import measure_for
@@ -35,8 +36,7 @@ def count(sentence: str, language: str = "en", measure: Measure | None = None) -
     """
     measure = measure or measure_for(language)
     words = words_of(sentence, language)
-    weigh = _LOADS[measure.load]
-    return Counts(len(words), 1 if words else 0, sum(weigh(word, language) for word in words))
+    return Counts(len(words), 1 if words else 0, sum(_LOADS[measure.load](words, language)))
 
 
 def add(counts: Iterable[Counts]) -> Counts:
@@ -53,20 +53,22 @@ def add(counts: Iterable[Counts]) -> Counts:
     return Counts(words, sentences, load)
 
 
-def _count_syllables(word: str, language: str) -> int:
-    return 0 if _MUTE_ELISION.search(word) else syllables(word, language)
+def _syllables(words: list[str], language: str) -> Iterable[int]:
+    if language.partition("-")[0].lower() in _ELIDING:
+        words = [word for word in words if not _MUTE_ELISION.search(word)]
+    return map(syllables, words, repeat(language))
 
 
-def _count_letters(word: str, _: str) -> int:
-    return sum(sign.isalnum() for sign in word)
+def _letters(words: list[str], _: str) -> Iterable[int]:
+    return (sum(map(str.isalnum, word)) for word in words)
 
 
-def _is_long(word: str, language: str) -> int:
-    return int(not word[0].isdigit() and _count_letters(word, language) >= _LONG)
+def _long_words(words: list[str], _: str) -> Iterable[int]:
+    return (not word[0].isdigit() and sum(map(str.isalnum, word)) >= _LONG for word in words)
 
 
-_LOADS: dict[str, Callable[[str, str], int]] = {
-    "letters": _count_letters,
-    "long words": _is_long,
-    "syllables": _count_syllables,
+_LOADS: dict[str, Callable[[list[str], str], Iterable[int]]] = {
+    "letters": _letters,
+    "long words": _long_words,
+    "syllables": _syllables,
 }
