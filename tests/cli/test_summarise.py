@@ -1,0 +1,100 @@
+import json
+
+import pytest
+from click.testing import CliRunner
+
+import toolkit
+from toolkit.cli import main
+
+
+def invoke(*arguments, input=None):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=input)
+
+
+def test_every_sentence_of_a_summary_stands_in_the_article(samples):
+    path = samples / "stem-cells.txt"
+    result = invoke("summarise", path, "--level", "all", "--format", "json")
+    assert result.exit_code == 0, result.output
+    document = json.loads(result.output)
+    text = path.read_text(encoding="utf-8")
+    assert document["text"] == text
+    assert [summary["level"] for summary in document["summaries"]] == ["easy", "general", "expert"]
+    for summary in document["summaries"]:
+        assert summary["sentences"]
+        assert summary["words"] <= summary["max_words"]
+        for sentence in summary["sentences"]:
+            assert text[sentence["start"] : sentence["end"]] == sentence["text"]
+        starts = [sentence["start"] for sentence in summary["sentences"]]
+        assert starts == sorted(starts)
+
+
+def test_command_and_api_are_twins(samples):
+    path = samples / "rent-rules.md"
+    document = json.loads(invoke("summarise", path, "--max-words", "60", "--method", "lead", "--format", "json").output)
+    summary = toolkit.summarise(toolkit.convert(path), max_words=60, method="lead")
+    assert [sentence["id"] for sentence in document["summaries"][0]["sentences"]] == [
+        sentence.id for sentence in summary.sentences
+    ]
+
+
+def test_american_spelling_is_the_same_command(samples):
+    path = samples / "agua.txt"
+    assert invoke("summarize", path).output == invoke("summarise", path).output != ""
+
+
+def test_text_says_what_was_reached(samples):
+    output = invoke("summarise", samples / "stem-cells.txt", "--level", "easy").output
+    assert "(target 9): " in output
+    assert output.startswith("Stem cells and multiple sclerosis: what the trials show\n")
+
+
+def test_headline_length_is_kept(samples):
+    article = toolkit.convert(samples / "harbour-tunnel.md")
+    summary = toolkit.summarise(article, max_words=25)
+    assert 0 < summary.words <= 25
+
+
+def test_scores_and_bullets_are_shown(samples):
+    output = invoke("summarise", samples / "stem-cells.txt", "--scores", "--bullets").output
+    assert output.count("\n- ") >= 3
+    assert "[s" in output
+
+
+def test_key_facts_are_listed(samples):
+    output = invoke("summarise", samples / "stem-cells.txt", "--facts", "4").output
+    facts = output.split("Key facts\n")[1]
+    assert facts.count("- ") >= 4
+
+
+def test_standard_input_is_read(samples):
+    text = (samples / "agua.txt").read_bytes()
+    result = CliRunner().invoke(main, ["summarise", "-", "--language", "es"], input=text)
+    assert result.exit_code == 0
+    assert "Valdeloma" in result.output
+
+
+def test_one_section_alone(samples):
+    article = toolkit.convert(samples / "stem-cells.txt")
+    summary = toolkit.summarise(article, section="The risks", max_words=60)
+    section = article.section("The risks")
+    assert summary.sentences
+    assert all(section.start <= sentence.start < section.end for sentence in summary.sentences)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--level", "eazy"], 'unknown level "eazy": did you mean "easy"'),
+        (["--method", "sumy-lexrang"], 'did you mean "sumy-lexrank"'),
+        (["--format", "markdwon"], 'did you mean "markdown"'),
+        (["--section", "Teh risks"], 'did you mean "The risks"'),
+        (["--max-words", "0"], "max_words is 0"),
+        (["--max-grade", "5", "--min-grade", "9"], "min_grade 9 is above max_grade 5"),
+    ],
+)
+def test_wrong_option_is_one_line_with_the_remedy(samples, options, message):
+    result = invoke("summarise", samples / "stem-cells.txt", *options)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert result.stdout == ""

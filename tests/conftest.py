@@ -1,0 +1,33 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = ROOT / "samples"
+
+
+@pytest.fixture(scope="session")
+def samples():
+    """The folder of the project's own articles."""
+    return SAMPLES
+
+
+@pytest.fixture(scope="session")
+def run():
+    """Run the command line in a process of its own: ``run("summarise", "x.txt", cwd=..., input=b"...")``."""
+
+    def run_toolkit(*arguments, cwd=ROOT, input=b"", env=None):
+        return subprocess.run(
+            [sys.executable, "-m", "toolkit", *map(str, arguments)],
+            cwd=cwd,
+            input=input,
+            env={**os.environ, "NO_COLOR": "1", **(env or {})},
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+
+    return run_toolkit
