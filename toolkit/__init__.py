@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterable
 
     from toolkit.config import Config
     from toolkit.model.article import Article
+    from toolkit.model.report import Report
     from toolkit.model.summary import Level, Summary
 
 __version__ = "0.1.0"
 
-__all__ = ["convert", "convert_text", "level_names", "summarise", "summarize"]
+__all__ = ["convert", "convert_text", "level_names", "summarise", "summarize", "validate"]
 
 
 def convert(
@@ -142,3 +144,38 @@ def level_names(config: Config | None = None) -> tuple[str, ...]:
 
     own = config.levels if config else {}
     return (*LEVELS, *(name for name in own if name not in LEVELS))
+
+
+def validate(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    *,
+    schema: str | os.PathLike[str] | None = None,
+    config: Config | None = None,
+) -> Report:
+    """Prove what the files below ``paths`` claim: their schemas, and for our documents every quote and number.
+
+    Args:
+        paths: files and folders.
+        schema: a JSON Schema that every document follows, or the name of one of ours; its own if not given.
+        config: settings; the defaults if not given.
+
+    Returns:
+        The report: ``report.findings`` by file and place, ``report.files``, ``report.clean``.
+
+    Raises:
+        toolkit.model.errors.ConfigurationError: a schema is missing or cannot be used.
+    """
+    import os
+
+    from toolkit.config import Config
+    from toolkit.validation.run import validate_paths
+
+    config = config or Config()
+    named = [paths] if isinstance(paths, str | os.PathLike) else paths
+    return validate_paths(
+        [os.fspath(path) for path in named],
+        settings=config.validate,
+        own_levels=config.levels,
+        max_bytes=config.max_bytes,
+        schema=None if schema is None else os.fspath(schema),
+    )

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from toolkit.checks.settings import ValidateSettings
 from toolkit.files import MAX_BYTES
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
@@ -29,6 +30,7 @@ class Config(Struct, frozen=True, kw_only=True):
         ranker: name of the ranker.
         solver: name of what chooses among the ranked sentences.
         levels: reading levels of your own, by name; a built-in name replaces that level.
+        validate: settings of ``toolkit validate``.
     """
 
     language: str = "en"
@@ -38,6 +40,7 @@ class Config(Struct, frozen=True, kw_only=True):
     ranker: str = "centrality"
     solver: str = "greedy"
     levels: dict[str, Level] = {}
+    validate: ValidateSettings = ValidateSettings()
 
 
 def find_config(folder: Path) -> Config:
@@ -64,6 +67,9 @@ def parse_config(settings: dict[str, Any], path: Path) -> Config:
     if isinstance(levels, dict):
         named = {name: {"name": name, **level} if isinstance(level, dict) else level for name, level in levels.items()}
         settings = {**settings, "levels": named}
+    validate = settings.get("validate")
+    if isinstance(validate, dict):
+        settings = {**settings, "validate": {"root": str(path.parent), **validate}}
     try:
         return msgspec.convert(settings, Config)
     except msgspec.ValidationError as error:

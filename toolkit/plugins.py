@@ -36,6 +36,20 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
     "solver": {
         "greedy": "toolkit.summarisers.selection.greedy:GreedySolver",
     },
+    "check": {
+        "ids": "toolkit.checks.ids:Ids",
+        "inside-parent": "toolkit.checks.nesting:Nesting",
+        "order": "toolkit.checks.order:Order",
+        "source-missing": "toolkit.checks.source_missing:SourceMissing",
+        "span-text": "toolkit.checks.span_text:SpanText",
+        "stale-source": "toolkit.checks.stale_source:StaleSource",
+        "summary-sentences": "toolkit.checks.summary_sentences:SummarySentences",
+        "text-hash": "toolkit.checks.text_hash:TextHash",
+    },
+    "reporter": {
+        "json": "toolkit.reporters.json:JsonReporter",
+        "text": "toolkit.reporters.text:TextReporter",
+    },
     "writer": {
         "csv": "toolkit.writers.csv:CsvWriter",
         "json": "toolkit.writers.json:JsonWriter",

@@ -1,0 +1,1 @@
+"""Documents as files hold them: JSON, JSON Lines, YAML and front matter, each with the positions of its values."""

@@ -1,0 +1,54 @@
+"""``[tool.toolkit.validate]``: which rules hold where, and which schema belongs to which file."""
+
+from typing import Annotated
+
+import msgspec
+
+from toolkit.model.base import Struct
+from toolkit.model.finding import Severity
+
+
+class PathSettings(Struct, frozen=True, kw_only=True):
+    """What holds for the files that one pattern matches, on top of the general settings.
+
+    Attributes:
+        select: rules that run besides: ids, beginnings of ids (``TK6``) or names.
+        ignore: rules that do not run.
+        severities: rule to severity.
+        schema: the schema of these files.
+        max_grade: reading grade that a page may reach.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: dict[str, Severity] = {}
+    schema: str | None = None
+    max_grade: float | None = None
+
+
+class ValidateSettings(Struct, frozen=True, kw_only=True):
+    """Settings of ``toolkit validate``.
+
+    Attributes:
+        select: the rules that run, instead of all: ids, beginnings of ids (``TK6``) or names.
+        extend_select: rules that run besides those of ``select`` or the usual ones.
+        ignore: rules that do not run.
+        severities: rule to severity (``error``, ``warning`` or ``note``).
+        schemas: pattern of paths to the schema that these files follow, relative to the configuration's folder.
+        remote: URI of a schema to the local file that stands in for it; nothing is fetched from a network.
+        exclude: patterns of paths that a walk through folders leaves out.
+        max_grade: reading grade that a page may reach; null for no limit.
+        paths: pattern of paths to what holds there on top.
+        root: folder that patterns and schemas are relative to; the configuration's own if not given.
+    """
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: dict[str, Severity] = {}
+    schemas: dict[str, str] = {}
+    remote: dict[str, str] = {}
+    exclude: tuple[str, ...] = ()
+    max_grade: Annotated[float, msgspec.Meta(ge=0)] | None = None
+    paths: dict[str, PathSettings] = {}
+    root: str | None = None

@@ -1,0 +1,66 @@
+"""What the checks of our documents look at: the article, and its source where that is at hand."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from toolkit.model.article import Article, Sentence
+from toolkit.model.summary import Level
+
+# A source that is larger is no article; it is not read to be hashed.
+MAX_SOURCE_BYTES = 64_000_000
+
+
+class ArticleSubject:
+    """One article to check.
+
+    Attributes:
+        article: the article.
+        value: the same as plain JSON values, in the order of the file.
+        folder: the folder of the document, from which ``source.path`` counts; None for standard input.
+        levels: the reading levels that are known, by name.
+    """
+
+    def __init__(
+        self, article: Article, value: dict[str, Any], folder: Path | None, levels: Mapping[str, Level]
+    ) -> None:
+        self.article = article
+        self.value = value
+        self.folder = folder
+        self.levels = levels
+
+    @cached_property
+    def sentences(self) -> dict[str, Sentence]:
+        """The sentences by id."""
+        return {sentence.id: sentence for sentence in self.article.sentences}
+
+    @cached_property
+    def source_path(self) -> Path | None:
+        """The source file, if the article names one and it is at hand."""
+        if self.folder is None or self.article.source.path is None:
+            return None
+        path = self.folder / self.article.source.path
+        try:
+            return path if path.is_file() else None
+        except (OSError, ValueError):
+            return None
+
+    @cached_property
+    def source_bytes(self) -> bytes | None:
+        """The bytes of the source file, if it is at hand, readable and of bearable size."""
+        try:
+            if self.source_path is None or self.source_path.stat().st_size > MAX_SOURCE_BYTES:
+                return None
+            return self.source_path.read_bytes()
+        except OSError:
+            return None
+
+    def place(self, offset: int) -> str:
+        """Return where ``offset`` of the text stands in the source, as `` (article.txt:14:5)``; empty if unknown."""
+        if self.article.source.path is None or self.article.source_map is not None:
+            return ""
+        text = self.article.text
+        line = text.count("\n", 0, offset) + 1
+        column = offset - text.rfind("\n", 0, offset)
+        return f" ({self.article.source.path}:{line}:{column})"

@@ -1,0 +1,1 @@
+"""Reporters: findings to a format that a person or a service reads; one file a format."""

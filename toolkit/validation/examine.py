@@ -1,0 +1,198 @@
+"""Checks one file: reads it, asks its schema, runs the rules that hold for it."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from toolkit.checks.documents.instance import Instance
+from toolkit.checks.documents.json_document import read_json
+from toolkit.checks.documents.json_syntax import Slip
+from toolkit.checks.documents.rules import FILE_RULES, ID_OF
+from toolkit.checks.documents.text import without_mark
+from toolkit.checks.protocol import Problem, Rule
+from toolkit.checks.schema.rules import SCHEMA_RULES
+from toolkit.checks.settings import ValidateSettings
+from toolkit.model.base import Struct
+from toolkit.model.errors import InputError
+from toolkit.model.report import PlacedFinding
+from toolkit.model.summary import Level
+from toolkit.validation.placing import numbered, place
+from toolkit.validation.schemas import SchemaSource
+from toolkit.validation.selection import Selection, selection_for
+
+# The name under which standard input is reported.
+STANDARD = "<stdin>"
+
+_STATIC_RULES = {rule.id: rule for rule in (*FILE_RULES, *SCHEMA_RULES)}
+
+
+class Examined(Struct, frozen=True, kw_only=True):
+    """What one file gave.
+
+    Attributes:
+        findings: what is wrong, in order.
+        suppressed: findings that a comment in the file holds back.
+        problems: the same as the rules found it, with what would mend it.
+    """
+
+    findings: tuple[PlacedFinding, ...] = ()
+    suppressed: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+class Examiner:
+    """Checks files one by one, and keeps the compiled schemas between them.
+
+    Args:
+        settings: what holds where.
+        schemas: finds and compiles schemas.
+        levels: the reading levels that are known.
+        max_bytes: size above which a file is refused.
+    """
+
+    def __init__(
+        self, settings: ValidateSettings, schemas: SchemaSource, levels: Mapping[str, Level], max_bytes: int
+    ) -> None:
+        self._settings = settings
+        self._schemas = schemas
+        self._levels = levels
+        self._max_bytes = max_bytes
+
+    def __call__(self, file: str) -> Examined:
+        """Return what is wrong with ``file``; an error of reading is a finding too."""
+        chosen = selection_for(file, self._settings)
+        try:
+            data = _read(file, self._max_bytes)
+        except InputError as error:
+            return _reported([(Problem(rule="TK001", message=str(error), offset=0), None)], chosen, file, b"")
+        return self.examine(data, file, chosen)
+
+    def examine(self, data: bytes, file: str, chosen: Selection) -> Examined:
+        """Return what is wrong with the bytes of one file."""
+        suffix = os.path.splitext(file)[1].lower()
+        if suffix in (".md", ".markdown", ".txt"):
+            from toolkit.validation.pages import examine_page
+
+            found, suppressed = examine_page(self, data, file, chosen)
+            return _reported(found, chosen, file, data, suppressed)
+        return _reported(self._data(data, file, suffix, chosen), chosen, file, data)
+
+    def _data(
+        self, data: bytes, file: str, suffix: str, chosen: Selection
+    ) -> Iterator[tuple[Problem, Instance | None]]:
+        content, slips = without_mark(data)
+        yield from as_problems(slips)
+        if suffix in (".jsonl", ".ndjson"):
+            from toolkit.checks.documents.json_lines import read_lines
+
+            readings: Iterable[tuple[Instance | None, tuple[Slip, ...]]] = read_lines(content)
+        elif suffix in (".yaml", ".yml"):
+            from toolkit.checks.documents.yaml_document import read_yaml
+
+            readings = read_yaml(content)
+        else:
+            readings = (read_json(content),)
+        for instance, slips in readings:
+            yield from as_problems(slips)
+            if instance is not None:
+                for problem in self.value(instance, file, chosen):
+                    yield problem, instance
+
+    def value(self, instance: Instance, file: str, chosen: Selection) -> Iterator[Problem]:
+        """Yield what is wrong with one value: against its schema and, for documents of ours, in what it claims."""
+        value = instance.value
+        schema, unknown = self._schemas.schema_for(value, file, chosen.schema)
+        if unknown is not None:
+            yield Problem(rule="TK110", message=unknown, hint="register it under validate.remote", path=("$schema",))
+        if schema is not None:
+            try:
+                fits = schema.validator.is_valid(value)
+            except ValueError as error:
+                yield Problem(rule="TK109", message=f"the document cannot be checked: {error}")
+                return
+            if not fits:
+                yield from _explained(schema, value)
+        if isinstance(value, dict) and str(value.get("$schema", "")).startswith("urn:article-toolkit:"):
+            from toolkit.validation.content import content_problems
+
+            yield from content_problems(value, file, chosen, self._levels)
+
+
+def as_problems(slips: Iterable[Slip]) -> Iterator[tuple[Problem, None]]:
+    """Yield slips as problems of the file group."""
+    for slip in slips:
+        yield Problem(rule=ID_OF[slip.name], message=slip.message, hint=slip.hint, offset=slip.offset), None
+
+
+def _explained(schema: Any, value: Any) -> Iterator[Problem]:
+    """Yield what the schema's errors mean, each once: one value may break a rule by several ways of reference."""
+    from toolkit.checks.schema.explain import explain
+
+    seen = set()
+    for error in schema.validator.iter_errors(value):
+        for problem in explain(error, schema.content):
+            key = (problem.rule, problem.path, problem.message)
+            if key not in seen:
+                seen.add(key)
+                yield problem
+
+
+def _reported(
+    found: Iterable[tuple[Problem, Instance | None]], chosen: Selection, file: str, data: bytes, suppressed: int = 0
+) -> Examined:
+    """Return what was found, placed in the file, without what the selection leaves out."""
+    kept = [(problem, instance, rule) for problem, instance in found if chosen.runs(rule := _rule(problem.rule))]
+    if not kept:
+        return Examined(suppressed=suppressed)
+    text = without_mark(data)[0].decode("utf-8", "replace")
+    return Examined(
+        findings=numbered(
+            place(problem, problem.severity or chosen.severity(rule), file, text, instance)
+            for problem, instance, rule in kept
+        ),
+        suppressed=suppressed,
+        problems=tuple(problem for problem, _, _ in kept),
+    )
+
+
+def _rule(name: str) -> Rule:
+    """Return the rule with this id; the rules that run as checks are imported only when one of them speaks."""
+    if name in _STATIC_RULES:
+        return _STATIC_RULES[name]
+    from toolkit.validation.catalogue import rule_called
+
+    return rule_called(name)
+
+
+def _read(file: str, limit: int) -> bytes:
+    """Return the bytes of a file or of standard input.
+
+    Raises:
+        InputError: not readable, gone, a folder or too large.
+    """
+    if file == STANDARD:
+        data = sys.stdin.buffer.read(limit + 1)
+    else:
+        try:
+            with open(file, "rb") as stream:
+                data = stream.read(limit + 1)
+        except OSError as error:
+            raise InputError(_cause(error)) from error
+    if len(data) > limit:
+        raise InputError(f"the file is larger than the limit of {limit:,} bytes")
+    return data
+
+
+def _cause(error: OSError) -> str:
+    """Return why a file cannot be read, as a sentence."""
+    import errno
+
+    causes = {
+        errno.ENOENT: "the file is not there, or was removed during the run",
+        errno.EACCES: "the file is not readable: no permission",
+        errno.EPERM: "the file is not readable: no permission",
+        errno.ELOOP: "the path is a loop of links",
+        errno.EISDIR: "the folder cannot be listed",
+    }
+    return causes.get(error.errno or 0, f"the file is not readable: {error.strerror or error}")

@@ -1,0 +1,103 @@
+"""Which rules hold for a file, and how grave their findings are."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from toolkit.checks.protocol import Rule
+from toolkit.checks.settings import PathSettings, ValidateSettings
+from toolkit.model.base import Struct
+from toolkit.model.finding import Severity
+from toolkit.validation.patterns import matches
+
+
+class Selection(Struct, frozen=True, kw_only=True):
+    """What holds for one file.
+
+    Attributes:
+        select: rules that run instead of the usual ones; empty for the usual ones.
+        extend: rules that run besides.
+        ignore: rules that do not run.
+        severities: rule to severity.
+        schema: file or identifier of the schema, or null for the document's own.
+        max_grade: reading grade that a page may reach, or null.
+    """
+
+    select: tuple[str, ...] = ()
+    extend: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: dict[str, Severity] = {}
+    schema: str | None = None
+    max_grade: float | None = None
+
+    def runs(self, rule: Rule) -> bool:
+        """Say whether ``rule`` runs here; what is named more exactly wins, and of equals ``ignore``."""
+        wanted = _strength(rule, self.extend)
+        if self.select:
+            wanted = max(wanted, _strength(rule, self.select))
+        elif rule.default:
+            wanted = max(wanted, 1)
+        return wanted > _strength(rule, self.ignore)
+
+    def severity(self, rule: Rule) -> Severity:
+        """Return how grave a finding of ``rule`` is here."""
+        named = [name for name in self.severities if _strength(rule, (name,))]
+        return self.severities[max(named, key=lambda name: _strength(rule, (name,)))] if named else rule.severity
+
+
+def selection_for(file: str, settings: ValidateSettings) -> Selection:
+    """Return what holds for ``file``, relative to the settings' root where it lies inside it."""
+    chosen = _general(settings)
+    if not settings.schemas and not settings.paths:
+        return chosen
+    path = relative(file, settings.root)
+    for pattern, schema in settings.schemas.items():
+        if matches(path, pattern):
+            chosen = _joined(chosen, PathSettings(schema=schema))
+            break
+    for pattern, special in settings.paths.items():
+        if matches(path, pattern):
+            chosen = _joined(chosen, special)
+    return chosen
+
+
+def relative(file: str, root: str | None) -> str:
+    """Return ``file`` with forward slashes, relative to ``root`` where it lies inside it."""
+    path = Path(file)
+    try:
+        return path.resolve().relative_to(Path(root or ".").resolve()).as_posix()
+    except (OSError, ValueError, RuntimeError):
+        return path.as_posix()
+
+
+def _general(settings: ValidateSettings) -> Selection:
+    return Selection(
+        select=settings.select,
+        extend=settings.extend_select,
+        ignore=settings.ignore,
+        severities=settings.severities,
+        max_grade=settings.max_grade,
+    )
+
+
+def _joined(chosen: Selection, special: PathSettings) -> Selection:
+    return Selection(
+        select=chosen.select,
+        extend=(*chosen.extend, *special.select),
+        ignore=(*chosen.ignore, *special.ignore),
+        severities={**chosen.severities, **special.severities},
+        schema=special.schema or chosen.schema,
+        max_grade=chosen.max_grade if special.max_grade is None else special.max_grade,
+    )
+
+
+def _strength(rule: Rule, names: Iterable[str]) -> int:
+    """Return how exactly the best of ``names`` means ``rule``: 0 not at all, else the letters of the id it gives."""
+    best = 0
+    for name in names:
+        if name.lower() == rule.name:
+            best = len(rule.id)
+        elif name.upper() == "ALL":
+            best = max(best, 2)
+        elif name and rule.id.startswith(name.upper()):
+            best = max(best, len(name))
+    return best
