@@ -41,7 +41,7 @@ class SpanText:
             message = f"`{name}` is {shown(claimed)} but the article says {shown(there)}{subject.place(start)}"
             hint = "quote the article as it is, or correct start and end"
             return Problem(rule=self.rule.id, message=message, hint=hint, path=(*path, key), quote=claimed)
-        message = f"`{name}` is {shown(claimed)}, which does not stand at {start} to {end}{subject.place(min(start, len(subject.article.text)))}"
+        message = f"`{name}` is {shown(claimed)}, which does not stand at {start} to {end}{subject.place(start)}"
         edits = (
             Edit(path=(*path, "start"), value=moved),
             Edit(path=(*path, "end"), value=moved + len(claimed)),

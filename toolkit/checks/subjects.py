@@ -61,6 +61,7 @@ class ArticleSubject:
         if self.article.source.path is None or self.article.source_map is not None:
             return ""
         text = self.article.text
+        offset = min(offset, len(text))
         line = text.count("\n", 0, offset) + 1
         column = offset - text.rfind("\n", 0, offset)
         return f" ({self.article.source.path}:{line}:{column})"

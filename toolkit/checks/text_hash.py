@@ -22,11 +22,11 @@ class TextHash:
 
     def __call__(self, subject: ArticleSubject) -> Iterator[Problem]:
         """Yield one problem if the hash differs."""
-        found = hash_text(subject.article.text)
-        if found != subject.article.source.text_sha256:
+        found, claimed = hash_text(subject.article.text), subject.article.source.text_sha256
+        if found != claimed:
             yield Problem(
                 rule=self.rule.id,
-                message=f"`text` has the SHA-256 {found[:12]}…, but `source.text_sha256` says {subject.article.source.text_sha256[:12]}…",
+                message=f"`text` has the SHA-256 {found[:12]}…, but `source.text_sha256` says {claimed[:12]}…",
                 hint="the text or the hash was edited: convert the source again",
                 path=("source", "text_sha256"),
             )

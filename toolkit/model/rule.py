@@ -5,8 +5,9 @@ from typing import Literal
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
 
-# What a rule looks at: any file, a JSON value against its schema, one of our documents, or a page of an author.
-Subject = Literal["file", "schema", "article", "summary", "page"]
+# What a rule looks at: any file, a JSON value against its schema, one of our documents, a pair of segments,
+# or a page of an author.
+Subject = Literal["file", "schema", "article", "summary", "translation", "page"]
 
 
 class Rule(Struct, frozen=True, kw_only=True):
