@@ -17,13 +17,13 @@ def samples():
 
 @pytest.fixture(scope="session")
 def run():
-    """Run the command line in a process of its own: ``run("summarise", "x.txt", cwd=..., input=b"...")``."""
+    """Run the command line in a process of its own: ``run("summarise", "x.txt", cwd=..., given=b"...")``."""
 
-    def run_toolkit(*arguments, cwd=ROOT, input=b"", env=None):
+    def run_toolkit(*arguments, cwd=ROOT, given=b"", env=None):
         return subprocess.run(
             [sys.executable, "-m", "toolkit", *map(str, arguments)],
             cwd=cwd,
-            input=input,
+            input=given,
             env={**os.environ, "NO_COLOR": "1", **(env or {})},
             capture_output=True,
             timeout=120,

@@ -52,6 +52,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
     },
     "writer": {
         "csv": "toolkit.writers.csv:CsvWriter",
+        "html": "toolkit.writers.html:HtmlWriter",
         "json": "toolkit.writers.json:JsonWriter",
         "markdown": "toolkit.writers.markdown:MarkdownWriter",
         "text": "toolkit.writers.text:TextWriter",

@@ -7,8 +7,8 @@ import toolkit
 from toolkit.cli import main
 
 
-def invoke(*arguments, input=None):
-    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=input)
+def invoke(*arguments):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
 def test_every_sentence_of_a_summary_stands_in_the_article(samples):

@@ -15,6 +15,7 @@ COMMANDS = {
     "convert": ("toolkit.cli.convert:convert", "Turn articles into structured JSON."),
     "levels": ("toolkit.cli.levels:levels", "List the reading levels."),
     "plugins": ("toolkit.cli.plugins:plugins", "List the plugins and what they lack."),
+    "report": ("toolkit.cli.report:report", "Write a page that shows an article and its summaries."),
     "schema": ("toolkit.cli.schema:schema", "Print a JSON Schema."),
     "summarise": ("toolkit.cli.summarise:summarise", "Summarise articles at a reading level."),
     "validate": ("toolkit.cli.validate:validate", "Prove that content holds what it claims."),

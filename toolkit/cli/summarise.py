@@ -26,7 +26,7 @@ from toolkit.cli.outputs import Output, output_option
 @click.option("--scores", is_flag=True, help="Show the score of each sentence.")
 @click.option("--why", is_flag=True, help="Show why each sentence was chosen.")
 @click.option(
-    "--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, json or csv."
+    "--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, html, json or csv."
 )
 @reading_options
 @output_option
