@@ -1,0 +1,113 @@
+"""Words and signs beside a figure: about, at least, up to, "<", rose by, fell to."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.scan import trie
+
+SIGNS = {
+    "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",
+    "‡": "ge", "<=": "le", ">=": "ge", "=<": "le", "=>": "ge", "≪": "lt", "≫": "gt",
+}  # fmt: skip
+APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
+SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫~∼≈≃≅])[ \u00a0]{0,2}$")
+LAST_WORD = re.compile(r"([^\W\d_]+\.?)[ \u00a0\n](?:the |a |an )?$")
+LOOK_BACK = 42
+CHANGE_WINDOW = 44
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Cue patterns of a language."""
+
+    last_words: frozenset[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    change: re.Pattern[str]
+    change_after: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def patterns(language: str) -> Patterns:
+    """Return the cue patterns of a language, compiled once."""
+    g = grammar(language)
+    cues = {**dict.fromkeys(g.approximate, ""), **g.bounds}
+    after = {**dict.fromkeys(g.approximate_after, ""), **g.bounds_after}
+    moves = trie(sorted(g.up | g.down)) if g.up or g.down else "(?!)"
+    return Patterns(
+        last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
+        before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
+        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-])", re.IGNORECASE) if after else re.compile(r"(?!)"),
+        change=re.compile(rf"\b({moves})(?: [^\W\d_]+){{0,2}} $", re.IGNORECASE),
+        change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
+    )
+
+
+def qualify(text: str, draft: Draft, g: Grammar) -> None:
+    """Set bound, approximation and change of a figure, with the words that say so."""
+    at = draft.start
+    for _ in range(ROUNDS):
+        start = _before(text, at, draft, g)
+        if start is None:
+            break
+        draft.cue = start, (draft.cue[1] if draft.cue else at)
+        at = start
+    _after(text, draft, g)
+    if draft.kind not in ("ordinal", "date"):
+        _change(text, at, draft, g)
+
+
+def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
+    """Read one cue that ends at an offset; return its start."""
+    if at == 0:
+        return None
+    if text[at - 1] in " \u00a0" or not text[at - 1].isalnum():
+        match = SIGN.search(text, max(0, at - 4), at)
+        if match:
+            if match[1] in APPROXIMATE_SIGNS:
+                draft.approximate = True
+            elif draft.bound is None and draft.value_to is None:
+                draft.bound = SIGNS[match[1]]
+            return match.start()
+    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
+    found = patterns(g.language)
+    if match is None or match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words:
+        return None
+    match = found.before.search(text, max(0, at - LOOK_BACK), at)
+    if match is None:
+        return None
+    cue = match[1].lower()
+    bound = g.bounds.get(cue)
+    if bound is None:
+        draft.approximate = True
+    elif draft.bound is None and draft.value_to is None:
+        draft.bound = bound
+    return match.start()
+
+
+def _after(text: str, draft: Draft, g: Grammar) -> None:
+    end = draft.counted[1] if draft.counted else draft.end
+    match = patterns(g.language).after.match(text, end) or patterns(g.language).after.match(text, draft.end)
+    if match is None:
+        return
+    cue = match[1].lower()
+    bound = g.bounds_after.get(cue)
+    if bound is None:
+        draft.approximate = True
+    elif draft.bound in (None, "lt", "gt") and draft.value_to is None:
+        draft.bound = bound
+    if draft.cue is None:
+        draft.cue = match.start(1), match.end(1)
+
+
+def _change(text: str, at: int, draft: Draft, g: Grammar) -> None:
+    found = patterns(g.language)
+    match = found.change.search(text, max(0, at - CHANGE_WINDOW), at) or (
+        found.change_after.match(text, draft.end) if draft.percent else None
+    )
+    if match is not None:
+        draft.change = "up" if match[1].lower() in g.up else "down"

@@ -1,0 +1,73 @@
+"""Currencies before and after a number: symbols, ISO 4217 codes, words."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.tables.currencies import CODES, SYMBOLS
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency with the characters that give it; ``subunit`` is the word for a cent or penny."""
+
+    start: int
+    end: int
+    code: str
+    subunit: str | None = None
+
+
+_SYMBOL = "|".join(map(re.escape, sorted(SYMBOLS, key=lambda s: (-len(s), s))))
+_CODE = "|".join(CODES)
+BEFORE = re.compile(
+    rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))[ \u00a0\u202f]?[-−–]?$"
+)
+CODE_BEFORE = re.compile(rf"(?:{_CODE})")
+MILLION_CODE = re.compile(rf"(?<![^\W_])([MBK])({_CODE})[ \u00a0]$")
+AFTER = re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|(?:{_SYMBOL})(?![\w]))")
+LOOK_BACK = 9
+
+
+@lru_cache(maxsize=16)
+def _words(language: str) -> re.Pattern[str]:
+    from toolkit.quantities.scan import trie
+
+    g = grammar(language)
+    return re.compile(rf"(?:[ \u00a0]|-|\n)({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE)
+
+
+def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
+    """Return the currency that stands right before a number."""
+    if at == 0 or text[at - 1] not in BEFORE_SIGNS:
+        return None
+    match = BEFORE.search(text, max(0, at - LOOK_BACK), at)
+    if match is None:
+        return None
+    name = match[0].rstrip(" \u00a0\u202f-−–")
+    return Currency(match.start(), match.start() + len(name), _code(name, g))
+
+
+# The last character before a number that a currency can end in.
+BEFORE_SIGNS = frozenset(" \u00a0\u202f-−–" + "".join(symbol[-1] for symbol in SYMBOLS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def currency_after(text: str, at: int, g: Grammar) -> Currency | None:
+    """Return the currency that stands right after a number, as symbol, code or word."""
+    match = AFTER.match(text, at)
+    if match is not None:
+        return Currency(match.start(1), match.end(), _code(match[1], g))
+    match = _words(g.language).match(text, at)
+    if match is None:
+        return None
+    word = match[1].lower()
+    if word in g.subunits:
+        return Currency(match.start(1), match.end(), g.subunits[word], "penny" if word.startswith("penn") else word.rstrip("s"))
+    return Currency(match.start(1), match.end(), _code(g.currencies[word], g))
+
+
+def _code(name: str, g: Grammar) -> str:
+    found = SYMBOLS.get(name) or SYMBOLS.get(name.lower().replace(" ", ""))
+    if name == "$" or name.lower().startswith("dollar"):
+        return g.dollar
+    return found or name[:3].upper().replace("RMB", "CNY").replace("EUR", "EUR")

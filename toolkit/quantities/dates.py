@@ -1,0 +1,159 @@
+"""Dates and parts of dates that stand in the text: days, months with years, years, decades, centuries.
+
+No "now" is guessed: weekdays, "yesterday" and months without a day or year are left alone.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from toolkit.quantities.grammar import Grammar, grammar
+
+ISO = re.compile(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
+NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")
+DECADE = re.compile(r"(1[0-9]|20)(\d)0(?:['’\"])?s\b")
+SHORT_DECADE = re.compile(r"(\d)0s\b")
+YEAR = re.compile(r"(1[0-9]\d\d|20\d\d|2100)(?![\d%‰°/]|[.,]\d)")
+YEAR_SPAN = re.compile(r"(1[0-9]\d\d|20\d\d)([-–—/])(1[0-9]\d\d|20\d\d|\d\d)(?![\w%]|[.,-]\d)")
+QUARTER_YEAR = re.compile(r"(?:,? |-|/)(1[89]\d\d|20\d\d)\b")
+LOOK_BACK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A date with its characters: ISO 8601, or EDTF for decades and centuries."""
+
+    start: int
+    end: int
+    date: str
+    granularity: str
+    date_to: str | None = None
+    value: int | None = None
+    value_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Month patterns of a language."""
+
+    after_day: re.Pattern[str]
+    before: re.Pattern[str]
+    before_day: re.Pattern[str]
+    century: re.Pattern[str]
+    decade_word: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def patterns(language: str) -> Patterns:
+    """Return the date patterns of a language, compiled once."""
+    g = grammar(language)
+    months = "|".join(sorted(g.months, key=lambda w: (-len(w), w)))
+    of = "|".join(sorted(g.of | {"del", "d"} - {"d"}))
+    suffix = rf"(?:{g.ordinal_suffix})?" if g.ordinal_suffix else ""
+    century = "|".join(sorted(map(re.escape, g.century)))
+    return Patterns(
+        after_day=re.compile(
+            rf"(\d{{1,2}}){suffix}\.?(?:[ \u00a0-]|,? (?:{of}) )({months})\b\.?(?:(?:,? |-)(?:(?:{of}|del) )?(\d{{4}})(?![\d%]))?",
+            re.IGNORECASE,
+        ),
+        before=re.compile(rf"\b({months})\b\.?(?:,? (?:(?:{of}|del) )?|-|/)$", re.IGNORECASE),
+        before_day=re.compile(rf"(\d{{1,2}}){suffix}(?![\d.:]\d|\w|\s?%)(?: ?, ?(\d{{4}})(?!\d| [a-z]+s\b))?", re.IGNORECASE),
+        century=re.compile(rf"(\d{{1,2}})(?:{g.ordinal_suffix or 'x'})?(?:[ -])({century})\b", re.IGNORECASE),
+        decade_word=re.compile(r"(?!)"),
+    )
+
+
+def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:
+    """Return the date whose first digit stands at an offset, or None.
+
+    >>> from toolkit.quantities.grammar import grammar
+    >>> read_date("5 May 2020", 0, grammar("en")).date, read_date("1990s", 0, grammar("en")).date
+    ('2020-05-05', '199X')
+    """
+    return _numeric(text, at) or _month(text, at, g) or _decade(text, at, g) or _century(text, at, g)
+
+
+def _numeric(text: str, at: int) -> DateSpan | None:
+    if match := ISO.match(text, at):
+        return _day(match.start(), match.end(), int(match[1]), int(match[2]), int(match[3]))
+    match = NUMERIC.match(text, at)
+    if match is None or match[2] == "." and len(match[4]) < 4:
+        return None
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12) or 2 < len(match[4]) and not 1000 <= year <= 2200:
+        return None
+    if len(match[4]) == 4 and (first > 12 or second > 12):
+        return _day(match.start(), match.end(), year, min(first, second), max(first, second))
+    # Day and month cannot be told apart without knowing where the text was written.
+    return DateSpan(match.start(), match.end(), match[4] if len(match[4]) == 4 else "", "day")
+
+
+def _day(start: int, end: int, year: int, month: int, day: int) -> DateSpan | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return DateSpan(start, end, f"{year:04d}-{month:02d}-{day:02d}", "day")
+
+
+def _month(text: str, at: int, g: Grammar) -> DateSpan | None:
+    """Read "5 May 2020", "May 5, 2020", "May 2020"; a month's name is a name in any case but "may" and "mar"."""
+    if not g.months:
+        return None
+    found = patterns(g.language)
+    if (match := found.after_day.match(text, at)) and 1 <= int(match[1]) <= 31 and _is_month(match[2], match[3]):
+        return _dated(at, match.end(3) if match[3] else match.end(2), match[3], g.months[match[2].lower()], int(match[1]))
+    before = found.before.search(text, max(0, at - LOOK_BACK), at) if at and text[at - 1] in " -/" else None
+    if before is None:
+        return None
+    month = g.months[before[1].lower()]
+    if (year := YEAR.match(text, at)) and int(year[1]) < 2200:
+        return DateSpan(before.start(), year.end(), f"{year[1]}-{month:02d}", "month")
+    match = found.before_day.match(text, at)
+    if match and 1 <= int(match[1]) <= 31 and _is_month(before[1], match[2]):
+        return _dated(before.start(), match.end(), match[2], month, int(match[1]))
+    return None
+
+
+def _is_month(name: str, year: str | None) -> bool:
+    """Whether a name is a month: "may 2020" and "May 5", but no "5 may"."""
+    return bool(year) or name[0].isupper() or name.lower() not in ("may", "mar", "march", "dec", "set", "sett", "ago", "dez")
+
+
+def _dated(start: int, end: int, year: str | None, month: int, day: int) -> DateSpan | None:
+    date = f"{year}-{month:02d}-{day:02d}" if year else f"--{month:02d}-{day:02d}"
+    return DateSpan(start, end, date, "day")
+
+
+def _decade(text: str, at: int, g: Grammar) -> DateSpan | None:
+    """Read "1990s" and "the '90s"; ten years as value and value_to."""
+    if not g.decade:
+        return None
+    if match := DECADE.match(text, at):
+        first = int(match[1] + match[2] + "0")
+        start = at - 4 if text[max(0, at - 4) : at].lower() == "the " else at
+        return DateSpan(start, match.end(), f"{first // 10}X", "decade", value=first, value_to=first + 9)
+    if (match := SHORT_DECADE.match(text, at)) and text[at - 1 : at] in ("'", "’", "‘"):
+        return DateSpan(at - 1, match.end(), f"19{match[1]}X" if match[1] > "2" else "", "decade")
+    return None
+
+
+def _century(text: str, at: int, g: Grammar) -> DateSpan | None:
+    match = patterns(g.language).century.match(text, at) if g.century else None
+    if match is None or not 1 <= int(match[1]) <= 30:
+        return None
+    return DateSpan(at, match.end(), f"{int(match[1]) - 1:02d}XX", "century")
+
+
+def read_year_span(text: str, at: int) -> DateSpan | None:
+    """Return a span of years such as "2013-14" or "1980–2009", or None.
+
+    >>> read_year_span("2013-14", 0).date_to, read_year_span("2013-12", 0)
+    ('2014', None)
+    """
+    match = YEAR_SPAN.match(text, at)
+    if match is None:
+        return None
+    first = int(match[1])
+    last = int(match[3]) if len(match[3]) == 4 else first - first % 100 + int(match[3])
+    if last <= first or last - first > 400 or match[2] == "/" and last != first + 1:
+        return None
+    return DateSpan(at, match.end(), match[1], "year", str(last))

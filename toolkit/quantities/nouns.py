@@ -1,0 +1,54 @@
+"""The noun that a bare number counts: "24 MS patients" are patients."""
+
+import re
+
+from toolkit.quantities.draft import Draft, Bounds
+from toolkit.quantities.grammar import Grammar
+
+NEXT_WORD = re.compile(r"(?: |\u00a0|\n|-(?=[a-z]))([^\W\d_][\w'’]*)")
+# Plurals without s; those of other languages end in vowels or s and need no list.
+IRREGULAR = frozenset("people men women children feet teeth mice geese criteria data species series police personnel staff".split())
+NO_PLURAL = ("ss", "us", "is", "'s", "’s", "ous", "less")
+MAX_WORDS = 4
+
+
+def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
+    """Return the span of the plural noun that follows a number, past up to three modifiers."""
+    position = draft.end
+    of = re.compile(rf" (?:{'|'.join(sorted(g.of))}) (?:the |these |those |its |our |all )?", re.IGNORECASE)
+    if match := of.match(text, position):
+        position = match.end() - 1
+    for _ in range(MAX_WORDS):
+        match = NEXT_WORD.match(text, position)
+        if match is None:
+            return None
+        word = match[1].lower()
+        if word in g.function_words or word in g.not_counted:
+            return None
+        if is_plural(match[1], g):
+            return match.start(1), match.end(1)
+        position = match.end()
+    return None
+
+
+def is_plural(word: str, g: Grammar) -> bool:
+    """Whether a word looks like a plural noun in its language.
+
+    >>> from toolkit.quantities.grammar import grammar
+    >>> is_plural("patients", grammar("en")), is_plural("MS", grammar("en")), is_plural("mass", grammar("en"))
+    (True, False, False)
+    """
+    lower = word.lower()
+    if lower in IRREGULAR:
+        return True
+    return len(word) > 3 and lower.endswith(PLURAL_ENDINGS[g.language]) and not lower.endswith(NO_PLURAL) and not word.isupper()
+
+
+PLURAL_ENDINGS = {
+    "de": ("en", "er", "e", "n", "s"),
+    "en": ("s",),
+    "es": ("s",),
+    "fr": ("s", "x"),
+    "it": ("i", "e"),
+    "pt": ("s",),
+}

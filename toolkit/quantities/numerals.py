@@ -1,0 +1,169 @@
+"""Numbers in any writing: digits or words, with scale, halves, sign and article around them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from toolkit.quantities.digits import read_digits
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.numeral import Numeral, times
+from toolkit.quantities.scan import trie
+from toolkit.quantities.words import extend_digits, read_words
+
+LAST_WORD = re.compile(r"([^\W\d_]+)([ \u00a0]|-)$")
+LOOK_BACK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns built from a language's tables."""
+
+    mark: re.Pattern[str]
+    tail: re.Pattern[str]
+    of_scale: re.Pattern[str]
+    vague: re.Pattern[str]
+    point: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=16)
+def patterns(language: str) -> Patterns:
+    """Return the patterns of a language, compiled once."""
+    g = grammar(language)
+    marks = sorted({form for mark in g.marks for form in (mark, mark.capitalize(), mark.upper(), mark.lower())})
+    joiner = "|".join(sorted(map(re.escape, g.joiners or {"and"})))
+    article = "|".join(sorted(g.articles | g.one))
+    share = "|".join(sorted(set(g.halves) | {word for word in g.fractions if word in g.ordinals}, key=lambda w: (-len(w), w)))
+    scale = "|".join(sorted({*g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
+    vague = "|".join(sorted({*g.vague_plurals, *g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
+    of = "|".join(sorted(g.of))
+    point = "|".join(sorted(g.point))
+    return Patterns(
+        mark=re.compile(rf"(?:[ \u00a0\u202f])?({trie(marks)})(?![\w])"),
+        tail=re.compile(rf"(?:[ -](?:{joiner})[ -](?:(?:{article})[ -])?({share}))\b", re.IGNORECASE),
+        of_scale=re.compile(rf"[ -](?:(?:{article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"),
+        vague=re.compile(rf"(?:[ -](?:(?:{of})[ ])?({vague}))", re.IGNORECASE),
+        point=re.compile(rf" (?:{point})((?: (?:{'|'.join(sorted(g.small))}))+)\b", re.IGNORECASE) if point else None,
+    )
+
+
+def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = False) -> Numeral | None:
+    """Return the number that begins at an offset, or None where there is none.
+
+    Args:
+        text: any string. at: where ``scan.candidates`` matched. in_words: whether it matched a word.
+        g: the language's grammar. money: whether a currency stands before, so that "m" is a million.
+    """
+    if not in_words:
+        number = extend_digits(text, read_digits(text, at, g.decimal), g)
+        if number.scale is None and number.value is not None:
+            _mark(text, number, g, money)
+        _tail(text, number, g)
+        return number
+    first = _vague(text, at, g) or read_words(text, at, g)
+    if first is None or first.form == "vague":
+        return first
+    _point(text, first, g)
+    _tail(text, first, g)
+    _of_scale(text, first, g)
+    _before(text, first, g)
+    return first if _stands(text, first, g) else None
+
+
+def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
+    """Multiply by an abbreviated scale: "2.1m" of money, "10k", "1,2 Mrd"."""
+    match = patterns(g.language).mark.match(text, number.end)
+    scale = g.marks.get(match[1].lower()) if match else None
+    if match and scale == 1000 and (text[number.end] != match[1][0] or match[1] == "K" and not money):
+        scale = None
+    if scale is None and money:
+        match = MONEY_MARK.match(text, number.end)
+        scale = g.money_marks.get(match[1].lower()) if match else None
+    if scale is None and (match := MILLIONS.match(text, number.end)) and "." not in number.written:
+        scale = 10**6
+    if scale and match and number.value is not None:
+        number.value = times(number.value, scale)
+        number.scale, number.end = match[1], match.end()
+
+
+MONEY_MARK = re.compile(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
+# "10M" glued is ten million; with a space it is a concentration.
+MILLIONS = re.compile(r"(M)(?![\w/⊙])(?! Na| K| H|[·−⁻])")
+
+
+def _tail(text: str, number: Numeral, g: Grammar) -> None:
+    """Add a fraction that follows: "two and a half", "3 million and a quarter"."""
+    match = patterns(g.language).tail.match(text, number.end)
+    if match is None or not isinstance(number.value, int) or number.form not in ("digits", "words"):
+        return
+    word = match[1].lower()
+    share = g.halves.get(word) or 1 / g.fractions[word]
+    scale = g.scales.get((number.scale or "").lower(), 1)
+    following = patterns(g.language).of_scale.match(text, match.end())
+    number.value += times(share, scale) if scale > 1 else share
+    number.end = match.end()
+    if following and scale == 1 and following[1].lower() in g.scales:
+        number.value = times(number.value, g.scales[following[1].lower()])
+        number.scale, number.end = following[1], following.end()
+    number.form = "words" if number.form == "words" else "fraction"
+
+
+def _of_scale(text: str, number: Numeral, g: Grammar) -> None:
+    """Multiply a fraction by a scale that follows: "half a million", "three quarters billion"."""
+    if number.form != "fraction" or number.value is None:
+        return
+    match = patterns(g.language).of_scale.match(text, number.end)
+    if match and match[1].lower() in g.scales:
+        number.value = times(number.value, g.scales[match[1].lower()])
+        number.scale, number.end, number.parts = match[1], match.end(), None
+        number.form = "words"
+
+
+def _point(text: str, number: Numeral, g: Grammar) -> None:
+    """Read decimals in words: "five point five", "two hundred point zero three"."""
+    point = patterns(g.language).point
+    match = point.match(text, number.end) if point else None
+    if match is None or not isinstance(number.value, int) or number.form != "words":
+        return
+    digits = "".join(str(g.small[word]) for word in match[1].lower().split())
+    number.value = float(f"{number.value}.{digits}")
+    number.end = match.end()
+
+
+def _before(text: str, number: Numeral, g: Grammar) -> None:
+    """Take in an article ("a hundred", "a third") and a negative word that stand before."""
+    match = LAST_WORD.search(text, max(0, number.start - LOOK_BACK), number.start)
+    word = match[1].lower() if match else ""
+    if match and word in g.articles and number.form in ("words", "fraction", "ordinal"):
+        first = number.written.split()[0].split("-")[0].lower() if number.written else ""
+        if first in g.scales or first in g.hundred or first in g.halves or first in g.dozens or first in g.fractions:
+            number.start = match.start()
+    elif match and word in g.minus and number.value is not None:
+        number.start, number.value = match.start(), -number.value
+
+
+def _stands(text: str, number: Numeral, g: Grammar) -> bool:
+    """Whether a scale word or a fraction has what it needs: "million" alone is no number."""
+    first = number.written.split(" ")[0].split("-")[0].lower()
+    if number.start < len(text) and not text.startswith(number.written[:1], number.start):
+        return True
+    if first in g.scales or first in g.dozens:
+        return False
+    return not (first in g.hundred and number.value == 100)
+
+
+def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
+    """Read amounts that give no number: "several hundred thousand", "tens of millions", "hundreds"."""
+    match = re.compile(r"[^\W\d_]+").match(text, at)
+    if match is None:
+        return None
+    word = match[0].lower()
+    if word not in g.vague and word not in g.vague_plurals:
+        return None
+    end = match.end()
+    scale = None
+    for _ in range(4):
+        more = patterns(g.language).vague.match(text, end)
+        if more is None:
+            break
+        scale, end = more[1], more.end()
+    return Numeral(at, end, None, "vague", text[at:end], scale, reason="the text gives no exact number")

@@ -1,0 +1,107 @@
+"""Reads all quantities of a string: amounts, what joins them, what stands beside them; labels are dropped."""
+
+from toolkit.model.base import Span
+from toolkit.model.figure import Quantity
+from toolkit.quantities.ages import read_age
+from toolkit.quantities.amounts import read_amounts
+from toolkit.quantities.cues import qualify
+from toolkit.quantities.draft import Bounds, Draft
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.joins import join
+from toolkit.quantities.labels import is_label, read_year
+from toolkit.quantities.lists import share_units
+from toolkit.quantities.nouns import counted_noun
+
+
+def read(text: str, language: str = "en") -> list[Quantity]:
+    """Return the quantities that a text states, in order, with exact spans.
+
+    Labels ("Table 4", "COVID-19", citation years, telephone numbers) are not among them.
+
+    Args:
+        text: a paragraph or any other string; spans are code points from its start.
+        language: BCP 47 tag; languages without a table are read as English.
+
+    >>> [(q.text, q.value, q.unit, q.approximate) for q in read("About 2.3 million people, 40% of them in 12 km.")]
+    [('2.3 million', 2300000, None, True), ('40%', 40, '%', False), ('12 km', 12, 'km', False)]
+    """
+    g = grammar(language)
+    drafts = read_amounts(text, g)
+    if not drafts:
+        return []
+    drafts = join(text, drafts, g)
+    kept = []
+    for draft in drafts:
+        if draft.bare and draft.kind != "ordinal":
+            draft.counted = counted_noun(text, draft, g)
+        read_age(text, draft, g)
+        qualify(text, draft, g)
+        read_year(text, draft, g)
+        if not is_label(text, draft, g):
+            kept.append(draft)
+    share_units(text, kept, g)
+    return [_quantity(text, draft) for draft in kept]
+
+
+def _quantity(text: str, draft: Draft) -> Quantity:
+    """Return the finished quantity."""
+    number = draft.number
+    mark = draft.mark
+    unit, powers = _unit(draft)
+    return Quantity(
+        start=draft.start,
+        end=draft.end,
+        text=text[draft.start : draft.end],
+        kind=draft.kind,  # type: ignore[arg-type]
+        value=draft.value,
+        value_to=draft.value_to,
+        unit=unit,
+        number=_span(text, (number.start, draft.number_end)),
+        unit_text=_span(text, mark) if mark else None,
+        powers=powers,
+        currency=_iso(draft),
+        scale=number.scale,
+        counted=_span(text, draft.counted) if draft.counted else None,
+        denominator=draft.denominator,
+        tolerance=draft.tolerance,
+        approximate=draft.approximate or number.form == "vague",
+        bound=draft.bound,  # type: ignore[arg-type]
+        cue=_span(text, draft.cue) if draft.cue else None,
+        change=draft.change,  # type: ignore[arg-type]
+        vague=number.form == "vague",
+        group=draft.group,
+        granularity=draft.granularity,  # type: ignore[arg-type]
+        date=draft.date or None,
+        date_to=draft.date_to,
+        confidence=draft.confidence,
+        reason=number.reason,
+    )
+
+
+def _span(text: str, bounds: Bounds) -> Span:
+    start, end = bounds
+    return Span(start=start, end=end, text=text[start:end])
+
+
+def _iso(draft: Draft) -> str | None:
+    if draft.currency is None:
+        return None
+    return "USD" if draft.currency.code == "$" else draft.currency.code
+
+
+def _unit(draft: Draft) -> tuple[str | None, tuple[tuple[str, int], ...]]:
+    """Return the canonical unit and its powers."""
+    if draft.percent is not None:
+        name = "percentage point" if draft.points else "%"
+        return name, ((name, 1),)
+    if draft.currency is not None:
+        name = draft.currency.subunit or _iso(draft) or ""
+        if draft.rate is not None:
+            powers = ((name, 1), *((base, -power) for base, power in draft.rate.powers))
+            from toolkit.quantities.units import canonical
+
+            return canonical(powers), powers
+        return name, ((name, 1),)
+    if draft.unit is not None:
+        return draft.unit.name, draft.unit.powers
+    return None, ()

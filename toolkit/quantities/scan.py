@@ -1,0 +1,64 @@
+"""Finds where a number may begin: one pass of one compiled pattern over the text."""
+
+import re
+from functools import lru_cache
+
+from toolkit.quantities.digits import VULGAR_SIGNS
+from toolkit.quantities.grammar import Grammar, grammar
+
+# What looks like numbers and is none: addresses on the net, e-mail, DOIs; swallowed whole.
+ADDRESS = r"(?:https?|ftp)://\S+|www\.\S+|10\.\d{4,9}/\S+|doi:\s?\S+"
+
+
+def trie(words: list[str]) -> str:
+    """Return a pattern that matches exactly these words, sharing their beginnings.
+
+    >>> trie(["two", "ten", "tens"])
+    't(?:en(?:s)?|wo)'
+    """
+    tree: dict[str, dict[str, object]] = {}
+    for word in sorted(words):
+        node: dict[str, object] = tree  # type: ignore[assignment]
+        for letter in word:
+            node = node.setdefault(letter, {})  # type: ignore[assignment]
+        node[""] = {}
+    return _branch(tree)
+
+
+def _branch(node: dict[str, dict[str, object]]) -> str:
+    branches = [re.escape(letter) + _branch(below) for letter, below in sorted(node.items()) if letter]  # type: ignore[arg-type]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
+    return joined + ("?" if "" in node else "")
+
+
+def number_words(g: Grammar) -> dict[str, str]:
+    """Return every word that can begin a number in words, with its class."""
+    return {
+        **dict.fromkeys(g.fractions, "fraction"),
+        **dict.fromkeys(g.ordinals, "ordinal"),
+        **dict.fromkeys(g.halves, "half"),
+        **dict.fromkeys(g.vague, "vague"),
+        **dict.fromkeys(g.vague_plurals, "vague"),
+        **dict.fromkeys(g.dozens, "dozen"),
+        **dict.fromkeys(g.scales, "scale"),
+        **dict.fromkeys(g.hundred, "hundred"),
+        **dict.fromkeys(g.hundreds, "hundreds"),
+        **dict.fromkeys(g.tens, "ten"),
+        **dict.fromkeys(g.small, "small"),
+    }
+
+
+@lru_cache(maxsize=16)
+def candidates(language: str) -> re.Pattern[str]:
+    """Return the pattern whose matches are the places to look at, in order.
+
+    Group 1 is a first digit or fraction sign, group 2 a number word; an address is in neither.
+    """
+    g = grammar(language)
+    words = sorted(number_words(g))
+    cased = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
+    glued = "|".join(("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs"))
+    word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
+    return re.compile(rf"\b(?:{ADDRESS}|(\d)|({word})|(?:{glued})(?=(\d)))|([{VULGAR_SIGNS}])")

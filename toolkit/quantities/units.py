@@ -1,0 +1,235 @@
+"""Units after a number: symbols, words, powers and compounds, to a canonical form.
+
+Canonical units join bases with ``·`` and put negative powers after ``/`` ("mg/kg/day", "J/m^2"); a unit of negative
+powers alone keeps them ("s^-1"). Values are never converted.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.tables.symbols import ALONE, CAPITAL_SYMBOLS, PRIMES, SAME_LETTERS, UNITS
+
+Powers = tuple[tuple[str, int], ...]
+
+# Superscripts are word characters in Unicode; here they are powers.
+LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
+ATOM = re.compile(
+    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚]|[Å]|"
+    rf"{LETTER}+(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
+)
+SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
+GAP = re.compile(rf"{SPACE}{{0,2}}|-|\s?\n(?=\S)")
+MINUS = "-−–‐‑"
+POWER = re.compile(
+    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?![\w.%]\w?)|([23])(?![\w.,]\d|\w)"
+    rf"|{SPACE}(squared|cubed)\b"
+)
+SEPARATOR = re.compile(rf"{SPACE}?/{SPACE}?|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)")
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
+NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
+# Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
+INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and)\b)")
+INCH_PERIOD = re.compile(r"\.(?:\s|$)")
+CLOCK = re.compile(r"[ap]\.?m\.?(?![\w²³^])", re.IGNORECASE)
+MAX_FACTORS = 6
+PHRASE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit with the characters that give it, its canonical name and its (base, power) pairs."""
+
+    start: int
+    end: int
+    name: str
+    powers: Powers
+    symbol: bool
+
+
+@lru_cache(maxsize=16)
+def phrases(language: str) -> dict[str, list[tuple[str, str]]]:
+    """Return unit names of several words by their first word, longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, unit in grammar(language).units.items():
+        first = re.split(r"[ .\-\u00a0]", name)[0]
+        if name != first:
+            found.setdefault(first, []).append((name, unit))
+    return {first: sorted(names, key=lambda pair: (-len(pair[0]), pair[0])) for first, names in sorted(found.items())}
+
+
+def read_unit(text: str, at: int, g: Grammar) -> Unit | None:
+    """Return the unit that stands after a number.
+
+    Args:
+        text: any string. at: end of the number. g: the language's grammar.
+    """
+    opening = BRACKET.match(text, at)
+    if opening and (inner := _factors(text, opening.end(), opening.end(), g)) and text[inner.end : inner.end + 1] in ("}", ")"):
+        return Unit(opening.end() - 1, inner.end + 1, inner.name, inner.powers, inner.symbol) if inner.symbol else None
+    gap = GAP.match(text, at)
+    start = gap.end() if gap else at
+    return _factors(text, start, at, g)
+
+
+BRACKET = re.compile(r" [({](?=[^\W\d_%°])")
+
+
+def _factors(text: str, start: int, number_end: int, g: Grammar) -> Unit | None:
+    first = _factor(text, start, g, spaced=start > number_end, first=True)
+    if first is None:
+        return None
+    end, base, power, symbol = first
+    powers = {base: power} if "/" not in base and "^" not in base else dict(_split(base))
+    sign = 1
+    for _ in range(MAX_FACTORS):
+        following = _next_factor(text, end, g, symbol, sign)
+        if following is None:
+            break
+        end, base, power, sign = following
+        for name, exponent in _split(base):
+            powers[name] = powers.get(name, 0) + exponent * power
+    pairs = tuple((name, exponent) for name, exponent in powers.items() if exponent)
+    if not pairs:
+        return None
+    return Unit(start, end, canonical(pairs), pairs, symbol)
+
+
+def _split(base: str) -> list[tuple[str, int]]:
+    """Return the factors of a canonical unit such as "km/h" or "m^2".
+
+    >>> _split("mi/h"), _split("cm^3"), _split("%")
+    ([('mi', 1), ('h', -1)], [('cm', 3)], [('%', 1)])
+    """
+    pairs = []
+    for number, part in enumerate(base.split("/")):
+        for factor in part.split("·"):
+            name, _, exponent = factor.partition("^")
+            pairs.append((name, int(exponent or 1) * (-1 if number else 1)))
+    return pairs
+
+
+def canonical(pairs: Powers) -> str:
+    """Return the canonical name of (base, power) pairs.
+
+    >>> canonical((("mg", 1), ("kg", -1))), canonical((("s", 1),)), canonical((("s", -1),))
+    ('mg/kg', 'second', 's^-1')
+    """
+    above = [name if power == 1 else f"{name}^{power}" for name, power in pairs if power > 0]
+    below = [name if power == -1 else f"{name}^{-power}" for name, power in pairs if power < 0]
+    if not above:
+        return "·".join(f"{name}^{power}" for name, power in pairs)
+    if not below and len(above) == 1:
+        return ALONE.get(above[0], above[0])
+    return "/".join(["·".join(above), *below])
+
+
+def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[int, str, int, bool] | None:
+    """Read one unit with its power: end, canonical base, power and whether it is a symbol."""
+    match = ATOM.match(text, at)
+    if match is None:
+        return None
+    word = match[0]
+    if word in PRIMES:
+        return (match.end(), PRIMES[word], 1, True) if first and not spaced else None
+    named = _named(text, match, g)
+    if named is not None:
+        end, unit = named
+        return (*_power(text, end, unit, symbol=False), False)
+    plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
+    plain = plain.replace(" ", "").replace("\u00a0", "")
+    symbol = UNITS.get(plain)
+    if symbol is None or first and not _symbol_fits(text, plain, match, spaced):
+        return None
+    end = match.end() - (word[-1] == "." and plain not in ("in", "min", "sec", "hr", "hrs", "lb", "lbs", "oz", "ft", "deg"))
+    return (*_power(text, end, symbol, symbol=True), True)
+
+
+def _named(text: str, match: re.Match[str], g: Grammar) -> tuple[int, str] | None:
+    """Read a unit in words, the longest name that the language knows: "square miles", "degrees Celsius"."""
+    word = match[0].lower()
+    if word[-1] == ".":
+        return (match.end(), g.units[word]) if word in g.units else _named_at(text, match.start(), match.end() - 1, word[:-1], g)
+    return _named_at(text, match.start(), match.end(), word, g)
+
+
+def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[int, str] | None:
+    candidates = phrases(g.language).get(word)
+    if candidates:
+        ahead = text[start : start + 40].lower().replace("\u00a0", " ").replace("\n", " ")
+        for name, unit in candidates:
+            if ahead.startswith(name) and not ahead[len(name) : len(name) + 1].isalnum():
+                return start + len(name), unit
+    power = NAMED_POWERS.get(word)
+    if power:
+        following = re.compile(r"[ -]([^\W\d_]+)").match(text, end)
+        unit = g.units.get(following[1].lower()) if following else None
+        return (following.end(), f"{unit}^{power}") if following and unit else None
+    unit = g.units.get(word)
+    return (end, unit) if unit else None
+
+
+def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]:
+    match = POWER.match(text, end)
+    if match is None or "^" in base or base in ("%", "‰") or not symbol and not (match[6] or match[1] or match[2] or match[3]):
+        return end, base, 1
+    if match[6]:
+        return match.end(), base, NAMED_POWERS[match[6].lower()]
+    written = next(group for group in match.groups() if group)
+    power = int(re.sub(r"[^\d+-]", "", written.translate(SUPERSCRIPTS)))
+    return (match.end(), base, power) if power else (end, base, 1)
+
+
+def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tuple[int, str, int, int] | None:
+    """Read a further factor after a slash, "per", a dot, or a space before a negative power."""
+    separator = SEPARATOR.match(text, end)
+    if separator is None:
+        return None
+    mark = separator[0]
+    slash = "/" in mark
+    position = separator.end()
+    if mark.isspace():
+        word = re.compile(r"[^\W\d_]+").match(text, position)
+        if word is not None and word[0].lower() in g.per:
+            strict = word[0].lower() in ("a", "an", "each", "every", "pro", "por", "par", "al", "all")
+            factor = _factor(text, word.end() + 1, g, spaced=True, first=False)
+            if factor is None or strict and (factor[3] or symbol):
+                return None
+            return factor[0], factor[1], -factor[2], -1
+        factor = _factor(text, position, g, spaced=True, first=False) if symbol else None
+        if factor is None or factor[2] >= 0 and not (factor[0] - position <= 2 and _paired(text, end, factor)):
+            return None
+        return factor[0], factor[1], factor[2], sign
+    factor = _factor(text, position, g, spaced=False, first=False)
+    if factor is None or not slash and not (factor[3] and symbol):
+        return None
+    return factor[0], factor[1], -abs(factor[2]) if slash else sign * factor[2], -1 if slash else sign
+
+
+def _paired(text: str, end: int, factor: tuple[int, str, int, bool]) -> bool:
+    """Whether "N m", "kW h", "A h", "Pa s" are products."""
+    return (text[max(0, end - 2) : end].strip()[-1:], factor[1]) in {("N", "m"), ("W", "h"), ("A", "h"), ("a", "s")} and (
+        text[factor[0] : factor[0] + 1] in ("", " ", ".", ",", ")", ";")
+    )
+
+
+def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> bool:
+    """Whether a symbol that is also a word or a letter stands here as a unit."""
+    after = text[match.end() : match.end() + 1]
+    if after.isdigit() and after not in "23" and not after in "⁻²³":
+        return False
+    if symbol == "in":
+        return match[0][-1] == "." or INCH_AFTER.match(text, match.end()) is not None
+    if symbol in ("pm", "am") and CLOCK.match(text, match.start()):
+        return symbol == "pm" and after not in ("", ".", " ") or "." in text[max(0, match.start() - 4) : match.start()]
+    if symbol in ("at", "as", "a", "mo", "d", "y", "pt", "deg", "au", "mag", "Mt", "rad", "bar", "pc", "min", "sec", "cal") and not spaced:
+        return symbol in ("d", "y", "deg", "pt", "rad", "bar", "pc", "min", "sec", "cal", "Mt")
+    if symbol in ("as", "at", "a", "fl"):
+        return False
+    if symbol in CAPITAL_SYMBOLS and spaced:
+        following = text[match.end() : match.end() + 2]
+        return not (following[:1] == " " and following[1:].isupper()) and not (following[:1] in "-&" and following)
+    if symbol == "MS" or symbol == "PM":
+        return False
+    return True
