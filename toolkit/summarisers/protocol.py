@@ -6,13 +6,17 @@ All arrays run over the candidates: the sentences that may enter a summary, in s
 """
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.model.article import Article, Sentence
 
+if TYPE_CHECKING:
+    from toolkit.summarisers.selection.reading import Reading
+
+BoolArray = NDArray[np.bool_]
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 
@@ -101,11 +105,15 @@ class Problem:
         candidates: what may be chosen.
         ranking: what it is worth.
         budget: running words at most.
+        needs: for each candidate, which one it needs beside it; see ``selection.needs``. None: no one needs any.
+        reading: how hard the candidates are to read, with ceiling and floor; None: any grade will do.
     """
 
     candidates: Candidates
     ranking: Ranking
     budget: int
+    needs: IntArray | None = None
+    reading: "Reading | None" = None
 
 
 class Solver(Protocol):

@@ -1,0 +1,165 @@
+"""The best choices under a word budget and bounds on the load, by dynamic programming.
+
+The table runs over the number of sentences and the number of words, which fixes everything in a readability
+formula except its load (syllables, letters, long words). The load is priced (Lagrangian relaxation): one layer of
+the table for each price, and two layers that ask for the largest and the least load alone. Each cell of the table
+then knows whether the bounds can hold there, and an upper bound of its value; the most promising cells are traced
+back. A sentence that leans on the one before is handled exactly: the table is kept twice, with and without the
+latest candidate chosen.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
+
+Layers = NDArray[np.float32]
+
+# Prices of a unit of load, in units of the mean value of a unit of load over all candidates; swept on the dev halves
+# of OneStopEnglish and Cochrane: four prices lose 0.3 % of value against the exact programme, these 0.06 %.
+PRICES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
+CELLS = 12  # cells traced back
+LAYERS = 3  # choices of each cell, from its tightest bounds
+_NONE = np.float32(-1e9)
+_MOST, _LEAST = -2, -1  # the layers that ask for load alone
+
+
+@dataclass(frozen=True, eq=False)
+class Items:
+    """What may be chosen, in source order.
+
+    Attributes:
+        values, words, load: of each item; the words are whole numbers.
+        linked: whether an item may be chosen only together with the one before it.
+    """
+
+    values: FloatArray
+    words: IntArray
+    load: FloatArray
+    linked: BoolArray
+
+
+@dataclass(frozen=True, eq=False)
+class Filled:
+    """The filled table: for each layer the best choice with so many sentences (rows) and words (columns).
+
+    Attributes:
+        items: what it was filled with.
+        prices: price of load in each layer.
+        without, with_last: best priced value without and with the last item.
+        taken: ``taken[i]`` tells for each cell whether the best choice among the items before ``i`` takes
+            item ``i - 1``.
+    """
+
+    items: Items
+    prices: FloatArray
+    without: Layers
+    with_last: Layers
+    taken: BoolArray
+
+    @property
+    def best(self) -> Layers:
+        """Best priced value of each cell."""
+        return np.maximum(self.without, self.with_last)
+
+    @property
+    def reachable(self) -> BoolArray:
+        """Which cells some choice fills exactly."""
+        return np.asarray(self.best[_LEAST] > _NONE / 2)
+
+    @property
+    def least(self) -> FloatArray:
+        """Least load of each cell, infinite where it cannot be filled."""
+        return np.where(self.reachable, -self.best[_LEAST].astype(np.float64), np.inf)
+
+    @property
+    def most(self) -> FloatArray:
+        """Largest load of each cell, minus infinite where it cannot be filled."""
+        return np.where(self.reachable, self.best[_MOST].astype(np.float64), -np.inf)
+
+
+def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool) -> Filled:
+    """Fill the table for choices of up to so many sentences and words.
+
+    Args:
+        items: n of them.
+        sentences: rows, besides that for none.
+        words: columns, besides that for none.
+        ceiling: whether the load will be bounded above. floor: whether below.
+
+    Returns:
+        The table; time and memory grow with n x sentences x words.
+    """
+    prices, weights = _layers(items, ceiling=ceiling, floor=floor)
+    gains = (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
+    without = np.full((len(prices), sentences + 1, words + 1), _NONE, dtype=np.float32)
+    without[:, 0, 0] = 0.0
+    with_last = np.full_like(without, _NONE)
+    taken = np.zeros((len(items.values), *without.shape), dtype=bool)
+    for item, length in enumerate(items.words.tolist()):
+        np.greater(with_last, without, out=taken[item])
+        either = np.maximum(with_last, without)
+        before = with_last if items.linked[item] else either
+        added = np.full_like(without, _NONE)
+        if length <= words:
+            gain = gains[:, item, None, None]
+            np.add(before[:, :-1, : words + 1 - length], gain, out=added[:, 1:, length:])
+        without, with_last = either, added
+    return Filled(items, prices, without, with_last, taken)
+
+
+def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
+    """Yield promising choices, the most valuable cells first.
+
+    A choice may break the bounds on the load all the same: the caller checks.
+
+    Args:
+        table: as ``fill`` returns it.
+        least: load that a choice must have in each cell, or minus infinite.
+        most: load that it may have, or infinite.
+        wanted: which cells count.
+    """
+    fits = wanted & (table.least <= most + 0.5) & (table.most >= least - 0.5)
+    prices = table.prices[:_MOST, None, None]
+    bound = np.where(prices >= 0, np.floor(most), np.ceil(least))
+    bounds = table.best[:_MOST] + prices * np.where(np.isfinite(bound), bound, 0.0)
+    tightest = np.where(fits, bounds.min(axis=0), -np.inf)
+    for cell in np.argsort(-tightest, axis=None, kind="stable")[:CELLS]:
+        row, column = divmod(int(cell), tightest.shape[1])
+        if not fits[row, column]:
+            return
+        near = np.argsort(bounds[:, row, column], kind="stable")[:LAYERS].tolist()
+        for layer in (*near, _LEAST, _MOST):
+            yield _trace(table, layer, row, column)
+
+
+def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, FloatArray]:
+    """Return the price of load and the weight of value in each layer; the last two ask for load alone."""
+    unit = float(items.values.sum()) / max(1.0, float(items.load.sum()))
+    up = [price * unit for price in PRICES] if ceiling else []
+    down = [-price * unit for price in PRICES] if floor else []
+    prices = np.array([0.0, *up, *down, -1.0, 1.0])
+    weights = np.ones(len(prices))
+    # A trace of value decides between choices of the same load.
+    weights[_MOST:] = 1e-3 / max(1e-9, float(items.values.max(initial=0.0)))
+    return prices, weights
+
+
+def _trace(table: Filled, layer: int, row: int, column: int) -> IntArray:
+    """Return the items of the best choice that fills a cell, in one layer."""
+    words = table.items.words.tolist()
+    linked = table.items.linked.tolist()
+    taken = table.taken[:, layer]
+    last = bool(table.with_last[layer, row, column] > table.without[layer, row, column])
+    chosen = []
+    for item in range(len(words) - 1, -1, -1):
+        if last:
+            chosen.append(item)
+            row, column = row - 1, column - words[item]
+            last = linked[item] or bool(taken[item, row, column])
+        else:
+            last = bool(taken[item, row, column])
+    return np.array(chosen[::-1], dtype=np.int64)

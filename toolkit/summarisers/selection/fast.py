@@ -1,0 +1,105 @@
+"""The default solver: the ranking's own choice where it meets the level, else the best choice that does."""
+
+import numpy as np
+
+from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray, Problem
+from toolkit.summarisers.selection.core import Core, core_of
+from toolkit.summarisers.selection.dynamic import Filled, choices, fill
+from toolkit.summarisers.selection.greedy import GreedySolver
+from toolkit.summarisers.selection.reading import Reading
+from toolkit.summarisers.selection.worth import worth_of
+
+# What makes a summary, where the article allows it: three sentences and half the budget, else two and a quarter. Of
+# extracts of three sentences the grade varies by 2.6 school years already.
+SIZES = ((3, 0.5), (2, 0.25))
+
+# Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value.
+NEAR = 0.25
+
+ROWS = 32  # sentences at most in the table
+
+
+class FastSolver:
+    """Chooses greedily; where that misses the band of the level, by dynamic programming over a core of candidates."""
+
+    name = "fast"
+
+    def __call__(self, problem: Problem) -> tuple[int, ...]:
+        """Return the indices of the chosen candidates, in source order."""
+        chosen = GreedySolver()(problem)
+        reading = problem.reading
+        if reading is None or not chosen or reading.miss(np.array(chosen)) == 0.0:
+            return chosen
+        return tuple(_graded(problem, reading).tolist()) or chosen
+
+
+def _graded(problem: Problem, reading: Reading) -> IntArray:
+    """Return the best choice in the band; where there is none, the one nearest to it; empty where none fits."""
+    values = worth_of(problem)
+    core = core_of(problem, reading, values)
+    short = np.cumsum(np.sort(core.items.words)) <= core.budget
+    table = fill(
+        core.items,
+        min(ROWS, int(short.sum())),
+        core.budget,
+        ceiling=bool(np.isfinite(reading.ceiling)),
+        floor=bool(np.isfinite(reading.floor)),
+    )
+    grid = _Grid(reading, core, table)
+    for sentences, share in SIZES:
+        wanted = grid.of_size(sentences, share * problem.budget)
+        found = _best(grid, reading, values, wanted, 0.0)
+        if len(found):
+            return found
+    for sentences, share in (*SIZES, (1, 0.0)):
+        wanted = grid.of_size(sentences, share * problem.budget)
+        missed = grid.miss(wanted)
+        if np.isfinite(missed):
+            found = _best(grid, reading, values, wanted, missed + NEAR)
+            if len(found):
+                return found
+    return np.zeros(0, dtype=np.int64)
+
+
+class _Grid:
+    """The cells of a table as whole choices, with those taken beforehand."""
+
+    def __init__(self, reading: Reading, core: Core, table: Filled) -> None:
+        rows, columns = table.without.shape[1:]
+        self.core, self.table, self.reading = core, table, reading
+        load = reading.load_of_budget_words(core.budget_words)
+        self.sentences = np.arange(rows)[:, None] + float(len(core.taken))
+        self.words = np.arange(columns)[None, :] + float(core.budget_words[core.taken].sum())
+        self.load = float(load[core.taken].sum())
+        self.least, self.most = table.least + self.load, table.most + self.load
+
+    def of_size(self, sentences: int, words: float) -> BoolArray:
+        """Return the cells with at least so many sentences and words."""
+        return (self.sentences >= max(1, sentences)) & (self.words >= max(1.0, words)) & self.table.reachable
+
+    def miss(self, wanted: BoolArray) -> float:
+        """Return by how much the cell nearest to the band lies outside it; infinite where none is wanted."""
+        with np.errstate(invalid="ignore", divide="ignore"):
+            low = self.reading.difficulty(self.words, self.sentences, self.least)
+            high = self.reading.difficulty(self.words, self.sentences, self.most)
+        outside = np.maximum(low - self.reading.ceiling, self.reading.floor - high)
+        return float(np.where(wanted, np.maximum(outside, 0.0), np.inf).min(initial=np.inf))
+
+    def bounds(self, slack: float) -> tuple[FloatArray, FloatArray]:
+        """Return the least and most load that the items may add in each cell."""
+        sentences, words = np.maximum(self.sentences, 1.0), np.maximum(self.words, 1.0)
+        most = self.reading.room(words, sentences, self.reading.ceiling + slack) - self.load
+        least = self.reading.room(words, sentences, self.reading.floor - slack) - self.load
+        return least, most
+
+
+def _best(grid: _Grid, reading: Reading, values: FloatArray, wanted: BoolArray, slack: float) -> IntArray:
+    """Return the most valuable choice in the wanted cells that misses the band by the slack at most."""
+    best, best_value = np.zeros(0, dtype=np.int64), -np.inf
+    least, most = grid.bounds(slack)
+    for part in choices(grid.table, least, most, wanted):
+        choice = grid.core.whole(part)
+        value = round(float(values[choice].sum()), 6)
+        if value > best_value and reading.miss(choice) <= slack:
+            best, best_value = choice, value
+    return best

@@ -1,0 +1,87 @@
+"""How hard a choice of candidates is to read, and the band in which it should lie."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from toolkit.language.readability import Measure, count, measure_for
+from toolkit.language.readability.label import TOLERANCE
+from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """The readability of the candidates, and the ceiling and floor for a choice.
+
+    Difficulty is the formula's score, with its sign turned where a larger score is easier.
+
+    Attributes:
+        measure: the formula.
+        words: words of each candidate as the formula counts them.
+        load: syllables, letters or long words of each.
+        ceiling: difficulty at most, infinite for none.
+        floor: difficulty at least, minus infinite for none.
+    """
+
+    measure: Measure
+    words: IntArray
+    load: IntArray
+    ceiling: float = np.inf
+    floor: float = -np.inf
+
+    @property
+    def sign(self) -> float:
+        """Minus one where a larger score is easier to read."""
+        return -1.0 if self.measure.ease else 1.0
+
+    def difficulty(self, words: FloatArray, sentences: FloatArray, load: FloatArray) -> FloatArray:
+        """Return the difficulty of texts with so many words, sentences and so much load."""
+        m = self.measure
+        score = m.length * words / sentences + m.weight * load / words + m.density * sentences / words + m.constant
+        return self.sign * score
+
+    def of(self, chosen: IntArray) -> float:
+        """Return the difficulty of a choice, minus infinity for one without words."""
+        words = float(self.words[chosen].sum())
+        if not words:
+            return -np.inf
+        return float(self.difficulty(np.float64(words), np.float64(len(chosen)), np.float64(self.load[chosen].sum())))
+
+    def miss(self, chosen: IntArray) -> float:
+        """Return by how much the difficulty of a choice lies outside the band, 0 inside."""
+        difficulty = self.of(chosen)
+        outside = max(difficulty - self.ceiling, self.floor - difficulty)
+        return outside if outside > TOLERANCE else 0.0
+
+    def room(self, words: FloatArray, sentences: FloatArray, difficulty: float) -> FloatArray:
+        """Return the load with which so many words in so many sentences have a difficulty."""
+        m, sign = self.measure, self.sign
+        rest = sign * (m.length * words / sentences + m.density * sentences / words + m.constant)
+        return (difficulty - rest) * words / (sign * m.weight)
+
+    def load_of_budget_words(self, budget_words: IntArray) -> FloatArray:
+        """Return the load of each candidate as if it had as many words as the budget counts.
+
+        The budget counts "aren't" and "3.5" as two words, the formula as one. The difference is turned into
+        load by the slope of the band's edge at the candidates' mean length.
+        """
+        m, sign = self.measure, self.sign
+        edge = self.ceiling if np.isfinite(self.ceiling) else self.floor
+        mean = float(self.words.mean()) if len(self.words) else 0.0
+        slope = ((edge - sign * m.constant) - 2 * sign * m.length * mean) / (sign * m.weight)
+        return self.load + max(0.0, slope) * (budget_words - self.words)
+
+
+def reading_of(candidates: Candidates, *, max_grade: float | None = None, min_grade: float | None = None) -> Reading:
+    """Return the readability of candidates, with ceiling and floor given in school years."""
+    language = candidates.article.language
+    measure = measure_for(language)
+    counts = [count(sentence.text, language, measure) for sentence in candidates.sentences]
+    sign = -1.0 if measure.ease else 1.0
+    return Reading(
+        measure=measure,
+        words=np.array([each.words for each in counts], dtype=np.int64),
+        load=np.array([each.load for each in counts], dtype=np.int64),
+        ceiling=np.inf if max_grade is None else sign * measure.score_at(max_grade),
+        floor=-np.inf if min_grade is None else sign * measure.score_at(min_grade),
+    )
