@@ -1,0 +1,38 @@
+"""Words that make a line a heading or a sentence: names of sections, verbs, sentence openers, labels."""
+
+from functools import cache
+from pathlib import Path
+
+_TABLES = Path(__file__).parent / "tables" / "headings"
+
+
+def is_section_name(line: str) -> bool:
+    """Say whether a line is a name that sections commonly carry, in any of our languages.
+
+    >>> is_section_name("2. Materials and Methods"), is_section_name("A day at sea")
+    (True, False)
+    """
+    name = line.strip(" \t0123456789.:)#").lower().replace("’", "'")
+    return name in _section_names()
+
+
+@cache
+def sentence_signs(kind: str) -> frozenset[str]:
+    """Return the words of one kind: ``speaker``, ``opener``, ``verb`` or ``label``, in lower case."""
+    return frozenset(_read("sentence_signs.txt", None)[kind])
+
+
+@cache
+def _section_names() -> frozenset[str]:
+    return frozenset(name for names in _read("section_names.txt", "\n").values() for name in names)
+
+
+def _read(name: str, separator: str | None) -> dict[str, list[str]]:
+    tables: dict[str, list[str]] = {}
+    key = ""
+    for line in (_TABLES / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            key = line.strip("[]")
+        elif line and not line.startswith("#"):
+            tables.setdefault(key, []).extend(line.split(separator))
+    return tables

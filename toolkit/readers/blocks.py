@@ -1,0 +1,148 @@
+"""Plain text into blocks: what stands between empty lines; lists by item, quotes, tables, code."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from toolkit.model.article import ParagraphKind
+from toolkit.readers import lines
+
+WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
+
+
+class Block(NamedTuple):
+    """A stretch of the text, without white space at its ends.
+
+    Attributes:
+        start, end: span in the text.
+        kind: what it is.
+        depth: of a heading that the text itself marks (underlined, ``# ``), else 0.
+        lines: number of lines it takes.
+        apart: whether an empty line, or the start of the text, stands before it.
+    """
+
+    start: int
+    end: int
+    kind: ParagraphKind = "paragraph"
+    depth: int = 0
+    lines: int = 1
+    apart: bool = True
+
+
+class Line(NamedTuple):
+    """A line with ink, without white space at its ends; ``indent`` is what stands before."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+def blocks_of(text: str) -> list[Block]:
+    """Return the blocks of plain text, in order."""
+    return [block for chunk in _chunks(text) for block in _split(chunk)]
+
+
+def _chunks(text: str) -> Iterator[list[Line]]:
+    """Yield the runs of lines that no empty line parts."""
+    chunk: list[Line] = []
+    at = 0
+    for raw in text.split("\n"):
+        body = raw.strip()
+        if body:
+            indent = len(raw) - len(raw.lstrip())
+            chunk.append(Line(at + indent, at + indent + len(body), indent, body))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(raw) + 1
+    if chunk:
+        yield chunk
+
+
+def _split(chunk: list[Line]) -> Iterator[Block]:
+    """Yield the blocks of one chunk; only the first stands apart."""
+    apart = True
+    for block in _read_chunk(chunk):
+        yield block if apart else block._replace(apart=False)
+        apart = False
+
+
+def _read_chunk(chunk: list[Line]) -> Iterator[Block]:
+    """Yield headings that the text marks itself, and what stands between them."""
+    first = 0
+    for number, line in enumerate(chunk):
+        depth, skip = lines.hashes(line.text)
+        after = chunk[number + 1].text if number + 1 < len(chunk) else ""
+        if not depth and number >= first and len(line.text) <= WRAP_WIDTH and not lines.is_rule(line.text):
+            depth = lines.underline_depth(after)
+        if not depth or len(line.text) > 2 * WRAP_WIDTH:
+            continue
+        if first < number:
+            yield from _body(chunk[first:number])
+        yield Block(line.start + skip, line.end, depth=depth)
+        first = number + (1 if skip else 2)
+    if first < len(chunk):
+        yield from _body(chunk[first:])
+
+
+def _body(chunk: list[Line]) -> Iterator[Block]:
+    """Yield the blocks of lines without marked headings."""
+    if all(lines.is_rule(line.text) for line in chunk):
+        return
+    several = len(chunk) > 1
+    if several and all(lines.quote_length(line.text) for line in chunk):
+        yield _block(chunk, "quote", lines.quote_length(chunk[0].text))
+    elif several and _share(chunk, lines.is_row) > 0.7:
+        yield _block(chunk, "table")
+    elif chunk[0].text.startswith("```") or _share(chunk, lines.is_code) > 0.5:
+        yield _block(chunk, "code")
+    elif len(chunk) > 2 and _share(chunk, lines.has_columns) > 0.7:
+        yield _block(chunk, "table")
+    else:
+        yield from _prose(chunk)
+
+
+def _prose(chunk: list[Line]) -> Iterator[Block]:
+    """Yield list items and paragraphs of a chunk."""
+    current: list[Line] = []
+    skip = 0
+    width = max(len(line.text) for line in chunk)
+    for number, line in enumerate(chunk):
+        marker = _item_marker(chunk, number)
+        if current and (marker or _breaks(current[-1], line, width, in_item=bool(skip))):
+            yield _block(current, "list_item" if skip else "paragraph", skip)
+            current, skip = [], 0
+        if not current:
+            skip = marker
+        current.append(line)
+    yield _block(current, "list_item" if skip else "paragraph", skip)
+
+
+def _item_marker(chunk: list[Line], number: int) -> int:
+    """Return the length of the list marker of a line, if it is one: a bullet, or a number in company."""
+    line = chunk[number].text
+    length = lines.marker_length(line)
+    if not length or lines.is_bullet(line):
+        return length
+    if len(chunk) == 1:
+        return length
+    neighbours = chunk[max(0, number - 1) : number] + chunk[number + 1 : number + 2]
+    return length if number == 0 or any(lines.marker_length(other.text) for other in neighbours) else 0
+
+
+def _breaks(before: Line, line: Line, width: int, *, in_item: bool) -> bool:
+    """Say whether a new paragraph begins at ``line`` though no empty line stands before it."""
+    if width > WRAP_WIDTH:
+        return True
+    if in_item:
+        return line.indent < before.indent and before.text[-1] in ".!?:"
+    return False
+
+
+def _block(chunk: list[Line], kind: ParagraphKind, skip: int = 0) -> Block:
+    return Block(chunk[0].start + skip, chunk[-1].end, kind, lines=len(chunk))
+
+
+def _share(chunk: list[Line], test: Callable[[str], bool]) -> float:
+    """Return the share of lines that pass a test."""
+    return sum(test(line.text) for line in chunk) / len(chunk)

@@ -1,0 +1,132 @@
+"""Headings in bare text: short lines that stand apart, end without a stop and lead on to something."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from toolkit.language.headings import is_section_name, sentence_signs
+from toolkit.readers import lines
+from toolkit.readers.blocks import Block
+
+MAX_WORDS = 22
+MAX_TITLE_WORDS = 40
+MAX_LENGTH = 300  # code points; longer lines are not looked at
+MAX_STACKED = 3  # headings in a row, such as title, part and chapter
+
+_LINK = re.compile(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
+_BYLINE = re.compile(
+    r"(?:By|Posted|Published|Updated|Photograph|Written|Translated|Por|Par|Von)\s(?:by\s|on\s|in\s)?[A-Z0-9]"
+)
+_DATE = re.compile(
+    r"(?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\w{3,9}\.?|\d{1,4}[-/.]\d{1,2}),?[-/.\s]\d{2,4}\b"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’.+/#-][^\W_]+)*")
+_LABEL = re.compile(r"([^:]{2,40}):\s+\S")
+_ENTRY = re.compile(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
+_SECOND_SENTENCE = re.compile(r"[.!?]['\"”’)]?\s+[A-Z“\"]")
+_INITIALS = re.compile(r"\b[A-Z]\.,")
+_METHODS = re.compile(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
+
+
+class Shape(NamedTuple):
+    """How a block looks as a line: ``likely`` from 0 to 1, and whether it ends in a full stop."""
+
+    likely: float
+    stopped: bool = False
+
+
+_NO = Shape(0.0)
+
+
+def find_headings(text: str, blocks: list[Block]) -> dict[int, float]:
+    """Return the blocks that are headings, by their place in ``blocks``, with a confidence in (0, 1]."""
+    shapes = [_shape(text, block, number) for number, block in enumerate(blocks)]
+    labels = Counter(_label(text, block) for block, shape in zip(blocks, shapes, strict=True) if shape.likely)
+    del labels[None]
+    found = {}
+    in_methods = False
+    for number, block in enumerate(blocks):
+        shape = shapes[number]
+        if not shape.likely or (shape.stopped and not in_methods):
+            continue
+        if not shape.stopped and labels[_label(text, block)] > 1:
+            continue
+        confidence = _in_context(text, blocks, shapes, number)
+        if confidence:
+            found[number] = confidence
+            if not shape.stopped and is_section_name(text[block.start : block.end]):
+                in_methods = _METHODS.search(text, block.start, block.end) is not None
+    return found
+
+
+def _label(text: str, block: Block) -> str | None:
+    """Return what stands before the colon of a label ("Filename: a.txt"), or None."""
+    match = _LABEL.match(text, block.start, min(block.end, block.start + MAX_LENGTH))
+    return match[1] if match else None
+
+
+def _shape(text: str, block: Block, number: int) -> Shape:
+    """Return how a block looks when it stands alone."""
+    if block.depth:
+        return Shape(1.0)
+    if block.kind != "paragraph" or block.lines > 1 or block.end - block.start > MAX_LENGTH:
+        return _NO
+    line = text[block.start : block.end]
+    if not (line[0].isalnum() or line[0] in "\"'“‘„«¿¡§"):
+        return _NO
+    words = _WORD.findall(line)
+    if not words or len(words) > (MAX_TITLE_WORDS if number == 0 else MAX_WORDS):
+        return _NO
+    if is_section_name(line):
+        return Shape(1.0)
+    stopped = line[-1] == "." and line[-3:] != "..."
+    if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words) or _is_sentence(line, words):
+        return _NO
+    if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):
+        return _NO
+    return Shape(0.8, stopped)
+
+
+def _is_other(line: str, words: list[str]) -> bool:
+    """Say whether a line is a caption, code, a link, a byline, a date, a label or an entry of a list."""
+    if lines.is_caption(line) or lines.is_code(line) or lines.is_row(line):
+        return True
+    if _LINK.search(line) or _DATE.match(line) or _BYLINE.match(line):
+        return True
+    label = _LABEL.match(line)
+    if label and label[1].lower() in sentence_signs("label"):
+        return True
+    if (line.count(",") > 2 and any(sign.isdigit() for sign in line)) or _INITIALS.search(line):
+        return True
+    return words[0][0].islower() and words[0].lower() == words[0]
+
+
+def _is_sentence(line: str, words: list[str]) -> bool:
+    """Say whether a line reads like a sentence, or more than one."""
+    if _SECOND_SENTENCE.search(line):
+        return True
+    if line[-1] == "!" and len(words) > 4:
+        return True
+    first = words[0].lower().replace("’", "'")
+    if first in sentence_signs("speaker") and len(words) > 3:
+        return True
+    verbs = sentence_signs("verb")
+    return first in sentence_signs("opener") and len(words) > 4 and any(word in verbs for word in words[1:])
+
+
+def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int) -> float:
+    """Return the confidence that a block shaped like a heading is one, or 0."""
+    block, shape = blocks[number], shapes[number]
+    after = number + 1
+    while after < len(blocks) and shapes[after].likely and not shapes[after].stopped and after - number < MAX_STACKED:
+        after += 1
+    if after == len(blocks) or (shapes[after].likely and not shapes[after].stopped):
+        return 0.0
+    if block.depth:
+        return 1.0
+    if number and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":":
+        return 0.0
+    following = blocks[number + 1]
+    if shape.stopped:
+        return 0.6 if following.end - following.start > 2 * (block.end - block.start) else 0.0
+    return round(shape.likely, 2)

@@ -1,0 +1,103 @@
+"""What one line of plain text looks like: a list item, a quote, a table row, code, an underline."""
+
+import re
+
+LOOKED_AT = 400  # code points of a line that are enough to tell what it is
+
+_MARKER = re.compile(r"[^\S\n]*+(?:[-*+•◦▪‣●○–—·∙][^\S\n]++|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)][^\S\n]++)(?=\S)")
+_BULLET = re.compile(r"[^\S\n]*+[-*+•◦▪‣●○∙]\s")
+_NUMBERED_LINE = re.compile(r"[^\S\n]*+\(?(\d{1,3})[.)]\s")
+_QUOTE = re.compile(r"[^\S\n]{0,3}+>[>\s]*+")
+_UNDERLINE = re.compile(r"\s*+(={3,}+|-{3,}+|~{3,}+|\^{3,}+)\s*+\Z")
+_RULE = re.compile(r"(?:[-*_=~#+•·—–]\s*+){3,}+\Z")
+_HASHES = re.compile(r"\s{0,3}+(#{1,6}+)[^\S\n]++(?=[^\s#])")
+_ROW = re.compile(r"\S\t+\S|^\s*\||\S[^\S\n]+\|[^\S\n]+\S")
+_COLUMNS = re.compile(r"\S[^\S\n]{3,}+\S")
+_CAPTION = re.compile(
+    r"(?:Supplementary\s|Additional\s|Extended\sData\s|Online\s)?+"
+    r"(?:Fig(?:ure|\.)?|Table|Tab\.|Box|Chart|Scheme|Plate|Photo|Image|Panel|Video|Listing|Exhibit|Diagram|Map"
+    r"|Figura|Tabla|Cuadro|Gráfico|Tableau|Abbildung|Abb\.|Tabelle|Tabella|Quadro|Tabela)"
+    r"\s?+(?:[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"""
+    ^\s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
+      | --?\w[\w-]*=
+      | (?:import|from|use|package)\s[\w.:{}*/]+(?:\s(?:import|as)\s.*|;)?\Z
+      | (?:def|class|fn|func|function|struct|impl|enum|const|let|var|pub|return|if|for|while)\s[^\n]{0,200}[:;{(]\Z
+      | (?:pip|npm|npx|git|cd|mkdir|curl|wget|docker|cargo|rustc|python3?|sudo|brew|apt|apt-get|uvx?|make|cmake)
+        \s(?:[\w.-]*[-/.=][^\s]*|install|run|build|add|init|new|clone|update|test|pull|push|commit|check|doc)(?:\s|\Z)
+      | ["']?[\w.-]+["']?\s?[:=]\s?["'\[{] )
+    | [;{]\s*\Z | [\w.]\([^()\s]{0,60}\)(?:[.;:?]|\Z) | \s[-=]>\s? | \s[:+-]?=\s\S | ::\w
+    """,
+    re.VERBOSE,
+)
+
+
+def marker_length(line: str) -> int:
+    """Return the length of a list marker at the start of a line with what stands before it, or 0."""
+    match = _MARKER.match(line)
+    return match.end() if match else 0
+
+
+def is_bullet(line: str) -> bool:
+    """Say whether a line begins with a bullet, which needs no company to be a list item."""
+    return _BULLET.match(line) is not None
+
+
+def item_number(line: str) -> int | None:
+    """Return the number that a line begins with, as in ``3. Rinse``."""
+    match = _NUMBERED_LINE.match(line)
+    return int(match[1]) if match else None
+
+
+def quote_length(line: str) -> int:
+    """Return the length of the quote marks at the start of a line, or 0."""
+    match = _QUOTE.match(line)
+    return match.end() if match else 0
+
+
+def underline_depth(line: str) -> int:
+    """Return the depth of the heading that a line underlines, or 0."""
+    match = _UNDERLINE.match(line[:LOOKED_AT])
+    return 0 if match is None else 1 if match[1][0] == "=" else 2
+
+
+def hashes(line: str) -> tuple[int, int]:
+    """Return depth and length of a heading mark such as ``## ``, or zeros."""
+    match = _HASHES.match(line)
+    return (len(match[1]), match.end()) if match else (0, 0)
+
+
+def is_rule(line: str) -> bool:
+    """Say whether a line is ornament: ``* * *`` or a row of dashes."""
+    return _RULE.match(line.strip()[:LOOKED_AT]) is not None
+
+
+def is_row(line: str) -> bool:
+    """Say whether a line has cells, parted by tabs or bars."""
+    return _ROW.search(line[:LOOKED_AT]) is not None
+
+
+def has_columns(line: str) -> bool:
+    """Say whether a line has cells that are lined up with spaces."""
+    return _COLUMNS.search(line.strip()[:LOOKED_AT]) is not None
+
+
+def is_caption(line: str) -> bool:
+    """Say whether a line is the label or caption of a figure, a table and the like.
+
+    >>> is_caption("Table 2. Doses by age"), is_caption("Tables are set at noon")
+    (True, False)
+    """
+    return _CAPTION.match(line.strip()) is not None
+
+
+def is_code(line: str) -> bool:
+    """Say whether a line looks like program text or a shell command.
+
+    >>> is_code("$ make all"), is_code("Make all of it yours.")
+    (True, False)
+    """
+    return _CODE.search(line[:LOOKED_AT]) is not None

@@ -1,0 +1,46 @@
+"""Plain text: headings, lists, quotes, tables and code as a reader of the bare text sees them."""
+
+from toolkit.model.article import Article, Source
+from toolkit.model.document import Document
+from toolkit.model.hashing import hash_bytes, hash_text
+from toolkit.readers.blocks import blocks_of
+from toolkit.readers.decoding import decode
+from toolkit.readers.headings import find_headings
+from toolkit.readers.levels import title_of, with_levels
+from toolkit.readers.sections import sections_of
+
+
+class TextReader:
+    """Reads plain text; ``text`` is the decoded file, with line ends as ``\\n``."""
+
+    name = "text"
+    version = "1"
+    media_types = ("text/plain",)
+    suffixes = (".text", ".txt")
+
+    def __call__(self, document: Document) -> Article:
+        """Return the article in ``document``.
+
+        Raises:
+            InputError: empty, binary or undecodable.
+
+        >>> article = TextReader()(Document(data=b"Rain\\n\\nIt rained all day. Nobody came."))
+        >>> article.title, [section.heading.text for section in article.sections]
+        ('Rain', ['Rain'])
+        """
+        text, encoding = decode(document)
+        blocks = blocks_of(text)
+        marks = with_levels(text, blocks, find_headings(text, blocks))
+        return Article(
+            source=Source(
+                media_type="text/plain",
+                encoding=encoding,
+                sha256=hash_bytes(document.data),
+                text_sha256=hash_text(text),
+                reader=self.name,
+                reader_version=self.version,
+            ),
+            title=title_of(text, blocks, marks),
+            text=text,
+            sections=sections_of(text, blocks, marks),
+        )
