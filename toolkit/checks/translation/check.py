@@ -1,0 +1,47 @@
+"""Runs the translation rules over one pair of segments."""
+
+from collections.abc import Iterable
+
+from toolkit.checks.translation.pair import Pair, Segment
+from toolkit.checks.translation.rules import checks
+from toolkit.checks.translation.untranslated import WHOLE
+from toolkit.model.finding import Finding
+
+
+def check_translation(
+    source: str,
+    target: str,
+    *,
+    source_language: str = "en",
+    target_language: str = "es",
+    glossary: Iterable[tuple[str, str]] = (),
+    ignore: Iterable[str] = (),
+) -> list[Finding]:
+    """Return what is wrong with a translation, one finding a fault, in the order of the target.
+
+    Args:
+        source, target: the segment in both languages, plain text or with inline markup.
+        source_language, target_language: BCP 47 tags; a region may change the form of numbers ("es-MX": 2.5).
+        glossary: pairs of a source term and the target term that must stand for it.
+        ignore: ids or names of rules to leave out.
+
+    Returns:
+        Findings with the spans concerned in both texts.
+
+    >>> [f.message for f in check_translation("It did not work.", "Funcionó.")]
+    ['The negation "not" is not in the translation']
+    """
+    pair = Pair(Segment(source, source_language), Segment(target, target_language), tuple(glossary))
+    left_out = frozenset(ignore)
+    findings = []
+    for check, declared in checks():
+        if left_out and all(rule.id in left_out or rule.name in left_out for rule in declared):
+            continue
+        found = list(check(pair))
+        findings += found
+        if any(f.rule == WHOLE.id for f in found):
+            break
+    if left_out:
+        names = {rule.id: rule.name for _, declared in checks() for rule in declared}
+        findings = [f for f in findings if f.rule not in left_out and names[f.rule] not in left_out]
+    return findings

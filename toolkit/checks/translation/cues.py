@@ -1,0 +1,30 @@
+"""Pairs the things of one kind in two texts by where they stand."""
+
+from collections.abc import Sequence
+
+
+def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> tuple[list[int], list[int]]:
+    """Pair places of the source with places of the target and return the indices left over on both sides.
+
+    The nearest two are paired first; two that lie further apart than ``reach`` are never paired.
+
+    Args:
+        source, target: relative places, 0 at the start of the text and 1 at its end.
+        reach: the greatest distance of a pair.
+
+    >>> unpaired([0.1, 0.9], [0.85], 0.3)
+    ([0], [])
+    """
+    offers = sorted(
+        (round(abs(a - b), 6), i, j) for i, a in enumerate(source) for j, b in enumerate(target) if abs(a - b) <= reach
+    )
+    taken_source: set[int] = set()
+    taken_target: set[int] = set()
+    for _, i, j in offers:
+        if i not in taken_source and j not in taken_target:
+            taken_source.add(i)
+            taken_target.add(j)
+    return (
+        [i for i in range(len(source)) if i not in taken_source],
+        [j for j in range(len(target)) if j not in taken_target],
+    )

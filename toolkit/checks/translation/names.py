@@ -1,0 +1,155 @@
+"""Names lost: a place, a person or an organisation of the source that the translation does not mention."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from toolkit.checks.translation.pair import Pair
+from toolkit.checks.translation.protocol import declare, report
+from toolkit.language.english_words import is_english_word
+from toolkit.language.exonyms import exonyms, fold
+from toolkit.model.finding import Finding
+
+RULE = declare(
+    "name",
+    40,
+    "A name of the source is missing from the translation.",
+    good="He lives in London with Maria. → Vive en Londres con Maria.",
+    bad="He lives in London with Maria. → Vive en Londres.",
+)
+
+_NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
+# What stands before the first word of a sentence, a quotation or a heading, where any word has a capital.
+_OPENING = re.compile(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
+# Words after which a capital means a person.
+_TITLE = re.compile(
+    r"\b(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor|Judge|Sir|Lady|Pope)\s\Z"
+)
+# Words of titles and names that Spanish, Portuguese, Italian or French write alike: they stay where the name is translated.
+_ALIKE = {
+    "es": "animal capital central control coronavirus cultural diploma director doctor editorial federal festival final "
+    "formal general global hospital industrial liberal local material musical natural neutral normal oral original "
+    "plural regional rural social tribunal tropical universal virus",
+    "fr": "animal capital client coronavirus culture direct document festival film final global local moral muséum "
+    "normal oral original rural social tribunal tropical virus",
+    "pt": "animal capital central coronavirus cultural diploma editorial federal festival final formal global hospital "
+    "industrial liberal local material musical natural normal oral original plural regional rural social tribunal tropical universal",
+}
+_NOT_NAMES = frozenset(
+    [
+        "april",
+        "august",
+        "december",
+        "february",
+        "friday",
+        "january",
+        "july",
+        "june",
+        "march",
+        "monday",
+        "november",
+        "october",
+        "saturday",
+        "september",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ]
+)
+# Endings of English words that are no names, for words that no list holds.
+_DERIVED = re.compile(
+    r"(?:ab|ib)ly$|(?:able|ible|ness|ship|ology|ologies|ologists?|ing|ings|ment|ments|ation|ations|ized|ised|ism|isms|ity|ful|less|"
+    r"ward|wide|based|hood|phobia|phobic|itis|viruses|virus|iatric|iatrics|ectomy|emia)$"
+)
+# Names that share so many first letters, or are so alike, are the same in two spellings (Macau, Macao; Tristan, Tristán).
+_SAME_START = 4
+_ALIKE_ENOUGH = 0.8
+
+
+def check_names(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each name that has no counterpart in the translation.
+
+    Only words inside a sentence are looked at. A common English word with a capital counts as a name only where the
+    rest of its name stands untranslated in the target, after a title, or where the target writes it alike.
+    """
+    if pair.source.language != "en" or not pair.target.words or pair.source.language == pair.target.language:
+        return
+    names = [m for m in _NAME.finditer(pair.source.text)]
+    if not names:
+        return
+    there = [fold(word.text) for word in pair.target.words]
+    known = frozenset(there)
+    seen: set[str] = set()
+    for index, match in enumerate(names):
+        name = fold(match[0])
+        if name in known or name in seen or name in _NOT_NAMES:
+            continue
+        seen.add(name)
+        opens = _OPENING.search(pair.source.text[max(0, match.start() - 8) : match.start()])
+        if opens and not exonyms(match[0], "en", pair.target.language):
+            continue
+        if _must_stand(pair, names, index, known) and not _counterpart(pair, match[0], there):
+            span = pair.source.span(*match.span())
+            yield report(RULE, f'The name "{match[0]}" is missing', "Name it in the translation too.", source=span)
+
+
+def _must_stand(pair: Pair, names: list[re.Match[str]], index: int, known: frozenset[str]) -> bool:
+    """Tell whether a capitalised word is a name that a translation keeps in some form."""
+    match = names[index]
+    word = match[0]
+    language = pair.target.language
+    if exonyms(word, "en", language):
+        return True
+    if _DERIVED.search(word.lower()):
+        return False
+    if not is_english_word(word):
+        return True
+    if word.lower() in _ALIKE.get(language, "").split():
+        return True
+    if _TITLE.search(pair.source.text[max(0, match.start() - 14) : match.start()]):
+        return True
+    return any(
+        fold(mate) in known and _is_foreign(mate, language)
+        for mate in _mates(pair, names, index)
+    )
+
+
+def _mates(pair: Pair, names: list[re.Match[str]], index: int) -> Iterator[str]:
+    """Yield the capitalised words beside one, blanks between them only."""
+    text = pair.source.text
+    for step in (-1, 1):
+        here = index
+        while 0 <= here + step < len(names):
+            first, second = sorted((here, here + step))
+            if text[names[first].end() : names[second].start()] != " ":
+                break
+            here += step
+            yield names[here][0]
+
+
+def _is_foreign(word: str, language: str) -> bool:
+    """Tell whether an English word kept in the target shows that the name was not translated."""
+    if not is_english_word(word) or exonyms(word, "en", language):
+        return False
+    return word.lower() not in _ALIKE.get(language, "").split() and not re.search(r"(?:al|or|a|o)$", word)
+
+
+def _counterpart(pair: Pair, name: str, there: list[str]) -> bool:
+    """Tell whether some word of the target stands for a name: its exonym, or the name in another spelling."""
+    folded = fold(name)
+    for form in exonyms(name, "en", pair.target.language):
+        stem = form.rstrip("*")
+        if any(word.startswith(stem) if form.endswith("*") else word == form for word in there):
+            return True
+    start = folded[:_SAME_START]
+    if any(word.startswith(start) or (len(word) > _SAME_START and start in word) for word in there):
+        return True
+    ours = pair.source.vocabulary
+    return any(
+        word not in ours
+        and abs(len(word) - len(folded)) < 3
+        and len(word) > 3
+        and SequenceMatcher(None, folded, word, autojunk=False).ratio() >= _ALIKE_ENOUGH
+        for word in there
+    )
