@@ -127,6 +127,9 @@ def _idle_word(text: str, draft: Draft, g: Grammar) -> bool:
     word = text[draft.start : draft.end].lower()
     if word not in g.one:
         return False
+    if g.one & g.articles:
+        # The numeral is the article too ("un", "ein"): alone it counts nothing.
+        return True
     if draft.bound or draft.approximate:
         return False
     after = WORD_AFTER.match(text, draft.end) or re.compile(r"-([a-z]+)").match(text, draft.end)

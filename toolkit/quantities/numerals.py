@@ -146,7 +146,10 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     first = number.written.split(" ")[0].split("-")[0].lower()
     if number.start < len(text) and not text.startswith(number.written[:1], number.start):
         return True
-    if first in g.scales or first in g.dozens:
+    if first in g.scales:
+        # "mil" and "tausend" stand alone, "million" and "thousand" do not.
+        return g.scales[first] == 1000 and g.language != "en"
+    if first in g.dozens:
         return False
     return not (first in g.hundred and number.value == 100)
 

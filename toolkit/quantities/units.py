@@ -140,7 +140,7 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
     symbol = UNITS.get(plain)
-    if symbol is None or first and not _symbol_fits(text, plain, match, spaced):
+    if symbol is None or first and (plain in g.conjunctions or not _symbol_fits(text, plain, match, spaced)):
         return None
     end = match.end() - (word[-1] == "." and plain not in ("in", "min", "sec", "hr", "hrs", "lb", "lbs", "oz", "ft", "deg"))
     return (*_power(text, end, symbol, symbol=True), True)

@@ -1,27 +1,11 @@
 """English names of units and currencies: CLDR's, and those that running text uses besides."""
 
 from toolkit.quantities.tables.cldr import names
+from toolkit.quantities.tables.spelled import spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("en")
 
-# SI prefix words and the units that text spells out with them.
-PREFIXES = {
-    "": "",
-    "atto": "a",
-    "centi": "c",
-    "deci": "d",
-    "femto": "f",
-    "giga": "G",
-    "hecto": "h",
-    "kilo": "k",
-    "mega": "M",
-    "micro": "µ",
-    "milli": "m",
-    "nano": "n",
-    "peta": "P",
-    "pico": "p",
-    "tera": "T",
-}
+# Units that text spells out, with any SI prefix.
 BASES = {
     "amp": "A",
     "ampere": "A",
@@ -62,13 +46,7 @@ BASES = {
     "watt hour": "Wh",
     "watt-hour": "Wh",
 }
-NO_PREFIX = {"rad": "rad"}
-SI_WORDS = {
-    form: prefix_symbol + base_symbol
-    for base, base_symbol in BASES.items()
-    for prefix, prefix_symbol in PREFIXES.items()
-    for form in (prefix + base, f"{prefix}{base}s")
-}
+SI_WORDS = spelled(BASES, lambda word: word + "s")
 OWN = {
     "a.u.": "AU",
     "arc minute": "arcmin",
