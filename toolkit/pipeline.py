@@ -15,6 +15,9 @@ from toolkit.model.document import Document
 from toolkit.model.errors import PluginError
 from toolkit.readers.media_type import media_type_of
 
+# The built-in readers by media type, so that one is imported and not all of them.
+READERS = {"application/json": "json", "text/markdown": "markdown", "text/plain": "text"}
+
 # What every reader and segmenter gives; extractors add to it.
 READER_PROVIDES = ("text", "title", "sections", "paragraphs", "marks", "source_map", "metadata")
 SEGMENTER_PROVIDES = ("sentences",)
@@ -94,17 +97,14 @@ def check_order(extractors: tuple[Extractor, ...]) -> None:
 
 def read(document: Document) -> Article:
     """Return what the reader for the document's media type makes of it."""
-    reader = reader_for(media_type_of(document))
-    article: Article = reader(document)
-    return article
+    article: Article = reader_for(media_type_of(document))(document)
+    return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=document.name))
 
 
 def reader_for(media_type: str) -> Any:
     """Return the reader for a media type; other packages' readers are looked at only where ours have none."""
-    for plugin in sorted(plugins.BUILT_IN["reader"]):
-        reader = plugins.load("reader", plugin)
-        if media_type in reader.media_types:
-            return reader
+    if media_type in READERS:
+        return plugins.load("reader", READERS[media_type])
     for name in plugins.names("reader"):
         reader = plugins.load("reader", name)
         if media_type in reader.media_types:

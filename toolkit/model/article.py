@@ -105,7 +105,7 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
         path: relative to the JSON file, with forward slashes; null when read from a string or standard input.
         media_type: what it was read as.
         encoding: how its bytes were decoded.
-        sha256: of the bytes; null when read from a string.
+        sha256: of the bytes, or of a string in UTF-8.
         text_sha256: of the article's text in UTF-8.
         reader: name of the reader.
         reader_version: version of the reader; another one may read the same bytes otherwise.
@@ -114,7 +114,7 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
     path: str | None = None
     media_type: Annotated[str, msgspec.Meta(examples=["text/plain", "text/markdown"])]
     encoding: Annotated[str | None, msgspec.Meta(examples=["utf-8"])] = None
-    sha256: Sha256 | None = None
+    sha256: Sha256
     text_sha256: Sha256
     reader: Annotated[str, msgspec.Meta(examples=["text"])]
     reader_version: str
