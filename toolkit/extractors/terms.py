@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from toolkit.language.definitions import definition
-from toolkit.language.short_forms import form_pairs, uses
+from toolkit.language.short_forms import FormPair, form_pairs, uses
 from toolkit.model.article import Article, Paragraph
 from toolkit.model.base import Span
 from toolkit.model.term import Term
@@ -35,18 +35,17 @@ class TermExtractor:
 def _abbreviations(article: Article) -> Iterator[Term]:
     """Yield abbreviations; ids are given later."""
     text = article.text
-    first: dict[tuple[str, str], tuple[int, int, int, int, str | None]] = {}
+    first: dict[tuple[str, str], tuple[FormPair, str | None]] = {}
     for offset, block, paragraph in _blocks(article):
         for pair in form_pairs(block):
             short = block[pair.short_start : pair.short_end]
             long = block[pair.long_start : pair.long_end]
             key = (short, " ".join(long.lower().split()))
             if key not in first:
-                start = offset + pair.short_start
-                sentence = _sentence_at(paragraph, start) if paragraph else None
-                first[key] = (start, offset + pair.short_end, offset + pair.long_start, offset + pair.long_end, sentence)
+                placed = pair.shifted(offset)
+                first[key] = (placed, _sentence_at(paragraph, placed.short_start))
     places = uses(text, dict.fromkeys(short for short, _ in first)) if first else {}
-    for (short, _), (start, end, long_start, long_end, sentence) in first.items():
+    for (short, _), ((start, end, long_start, long_end, _cost), sentence) in first.items():
         yield Term(
             id="d1",
             kind="abbreviation",
@@ -95,5 +94,6 @@ def _blocks(article: Article) -> Iterator[tuple[int, str, Paragraph | None]]:
                 yield paragraph.start, paragraph.text, paragraph
 
 
-def _sentence_at(paragraph: Paragraph, place: int) -> str | None:
-    return next((s.id for s in paragraph.sentences if s.start <= place < s.end), None)
+def _sentence_at(paragraph: Paragraph | None, place: int) -> str | None:
+    sentences = paragraph.sentences if paragraph else ()
+    return next((sentence.id for sentence in sentences if sentence.start <= place < sentence.end), None)

@@ -204,14 +204,14 @@ def _first_word(sentence: str, start: int) -> str:
 
 def _definition(sentence: str, term: _Term, start: int, grammar: Grammar) -> Definition | None:
     """Return the definition whose meaning runs to the end of its clause."""
-    while start < len(sentence) and sentence[start] in " \t\u00a0:,\"“":
+    while start < len(sentence) and sentence[start] in ' \t\u00a0:,"“':
         start += 1
     end = len(sentence)
     for clause in grammar.clause.finditer(sentence, start):
         if sentence.count("(", start, clause.start()) == sentence.count(")", start, clause.start()):
             end = clause.start()
             break
-    while end > start and sentence[end - 1] in " .;,\"”":
+    while end > start and sentence[end - 1] in ' .;,"”':
         end -= 1
     citation = _CITATION_TAIL.search(sentence, start, end)
     if citation and citation.end() == end:
@@ -249,9 +249,7 @@ def _grammar(language: str) -> Grammar | None:
         namer=re.compile(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
         framed=frozenset(framed),
         frame=re.compile(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
-        article=_determiner(
-            iter((("indefinite", table["subject_article"]), ("definite", table["subject_definite"])))
-        ),
+        article=_determiner(iter((("indefinite", table["subject_article"]), ("definite", table["subject_definite"])))),
         opening=_determiner(iter((("indefinite", table["indefinite"]), ("definite", table["definite"])))),
         clause=re.compile(rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)", flags),
         words={name: frozenset(table[name]) for name in named},

@@ -6,6 +6,8 @@ import msgspec
 
 from toolkit.model.base import Span
 
+FactKind = Literal["statistic", "definition", "finding", "comparison", "recommendation"]
+
 
 class Fact(Span, frozen=True, kw_only=True, gc=False):
     """A statistic, definition, finding, comparison or recommendation, with what it stands on.
@@ -20,7 +22,7 @@ class Fact(Span, frozen=True, kw_only=True, gc=False):
     """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^k\d+$", examples=["k1"])]
-    kind: Literal["statistic", "definition", "finding", "comparison", "recommendation"]
+    kind: FactKind
     score: Annotated[float, msgspec.Meta(ge=0, le=1)]
     figures: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.language.short_forms.letters import (
-    DETACHABLE_PREFIXES,
     DIGIT_INITIALS,
     GREEK_LETTERS,
-    LINKING_WORDS,
     SIGN_INITIALS,
+    detachable_prefixes,
+    linking_words,
 )
 
 # What a letter costs by where it stands in the long form. Swept on half of the development half of
@@ -71,7 +71,7 @@ def fold(text: str) -> str:
 
 def window(text: str) -> Window:
     """Prepare the words before a bracket for alignment."""
-    folded = fold(text)
+    folded, linking = fold(text), linking_words()
     word_of, rank, starts, skips = [0] * len(text), [3] * len(text), [], [0.0]
     for number, word in enumerate(_WORD.finditer(text)):
         first, before = True, "-"
@@ -81,16 +81,16 @@ def window(text: str) -> Window:
             if sign.isalnum():
                 if first:
                     rank[at], first = 0, False
-                elif not before.isalnum() or before.isdigit() != sign.isdigit():
-                    rank[at] = 1
-                elif sign.isupper() and before.islower():
+                elif (
+                    not before.isalnum() or before.isdigit() != sign.isdigit() or (sign.isupper() and before.islower())
+                ):
                     rank[at] = 1
                 else:
                     rank[at] = 2
             before = sign
         starts.append(word.start())
         bare = folded[word.start() : word.end()].strip(".,;:'\"")
-        skips.append(skips[-1] + (SKIPPED_LINKING_WORD if bare in LINKING_WORDS else SKIPPED_WORD))
+        skips.append(skips[-1] + (SKIPPED_LINKING_WORD if bare in linking else SKIPPED_WORD))
     return Window(folded, word_of, rank, starts, skips)
 
 
@@ -140,53 +140,57 @@ def _cheapest(letters: list[str], view: Window) -> Alignment | None:
     """Dynamic programme from the last letter to the first: cheapest completion from each position."""
     if not letters or not view.starts:
         return None
-    folded, word_of, rank, starts, skips = view
-    last_word = len(starts) - 1
-    after: list[tuple[int, float]] = []
-    for number in range(len(letters) - 1, -1, -1):
-        letter, here = letters[number], []
-        letter_after = letters[number + 1] if number + 1 < len(letters) else ""
-        at = folded.find(letter)
-        while at >= 0:
-            if number == len(letters) - 1:
-                cost = TRAILING_WORD * (last_word - word_of[at])
-            else:
-                cost = _INFINITE
-                word = word_of[at]
-                for later, rest in after:
-                    if later <= at:
-                        continue
-                    step = rank[later]
-                    if step == 0:
-                        total = rest + skips[word_of[later]] - skips[word + 1]
-                    else:
-                        if word_of[later] != word:
-                            total = rest + skips[word_of[later]] - skips[word + 1]
-                        else:
-                            total = rest
-                        if step == 1:
-                            total += PART_START
-                        else:
-                            total += (INNER_LETTER if later > at + 1 else NEXT_LETTER) if letter_after.isalpha() else NEXT_DIGIT
-                    if total < cost:
-                        cost = total
-            if cost < _INFINITE:
-                here.append((at, cost))
-            at = folded.find(letter, at + 1)
-        if not here:
-            return None
-        after = here
+    after = [(at, TRAILING_WORD * (len(view.starts) - 1 - view.word_of[at])) for at in _places(letters[-1], view)]
+    for number in range(len(letters) - 2, -1, -1):
+        digit = not letters[number + 1].isalpha()
+        after = _before(_places(letters[number], view), after, view, digit)
     best: Alignment | None = None
     for at, cost in after:
-        if rank[at] > 1:
-            continue
-        start = starts[word_of[at]]
-        if rank[at] == 1:
-            lead = folded[start:at].strip("([")
-            if lead.rstrip("-") in DETACHABLE_PREFIXES:
-                start = at
-            elif not _LOCANT.fullmatch(lead):
-                cost += FIRST_IN_PART
-        if best is None or cost <= best.cost:
-            best = Alignment(start, cost)
+        start, extra = _long_start(at, view)
+        if start >= 0 and (best is None or cost + extra <= best.cost):
+            best = Alignment(start, cost + extra)
     return best
+
+
+def _places(letter: str, view: Window) -> Iterator[int]:
+    at = view.folded.find(letter)
+    while at >= 0:
+        yield at
+        at = view.folded.find(letter, at + 1)
+
+
+def _before(
+    places: Iterator[int], after: list[tuple[int, float]], view: Window, digit: bool
+) -> list[tuple[int, float]]:
+    """Return for each place of a letter the cheapest way on to the places of the next letter."""
+    _, word_of, rank, _, skips = view
+    reached = []
+    for at in places:
+        word, cost = word_of[at], _INFINITE
+        for later, total in after:
+            if later <= at:
+                continue
+            if word_of[later] != word:
+                total += skips[word_of[later]] - skips[word + 1]
+            if rank[later] == 1:
+                total += PART_START
+            elif rank[later] > 1:
+                total += NEXT_DIGIT if digit else INNER_LETTER if later > at + 1 else NEXT_LETTER
+            if total < cost:
+                cost = total
+        if cost < _INFINITE:
+            reached.append((at, cost))
+    return reached
+
+
+def _long_start(at: int, view: Window) -> tuple[int, float]:
+    """Return where a long form starts whose first letter stands here, and the extra cost; -1 for nowhere."""
+    if view.rank[at] > 1:
+        return -1, 0.0
+    start = view.starts[view.word_of[at]]
+    if view.rank[at] == 0:
+        return start, 0.0
+    lead = view.folded[start:at].strip("([")
+    if lead.rstrip("-") in detachable_prefixes():
+        return at, 0.0
+    return start, 0.0 if _LOCANT.fullmatch(lead) else FIRST_IN_PART

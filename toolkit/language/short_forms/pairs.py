@@ -36,6 +36,11 @@ class FormPair(NamedTuple):
     long_end: int
     cost: float
 
+    def shifted(self, by: int) -> "FormPair":
+        """Return the pair as it stands in a longer text that begins so many characters earlier."""
+        start, end, long_start, long_end, cost = self
+        return FormPair(start + by, end + by, long_start + by, long_end + by, cost)
+
 
 def form_pairs(text: str) -> list[FormPair]:
     """Find the abbreviations that a text defines in brackets.
@@ -100,7 +105,7 @@ def _long_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
     while end and text[end - 1] == " ":
         end -= 1
     start = end
-    while start and end - start < 12 and not text[start - 1].isspace() and text[start - 1] not in "([\"“":
+    while start and end - start < 12 and not text[start - 1].isspace() and text[start - 1] not in '(["“':
         start -= 1
     short = text[start:end]
     if not is_short_form(short) or sum(sign.isupper() for sign in short) < 2:
@@ -121,11 +126,10 @@ def _long_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
 
 def _both(text: str, bracket: Bracket) -> FormPair | None:
     """Read "(long form, SF)"."""
-    comma = None
-    for comma in _LAST_COMMA.finditer(text, bracket.start + 1, bracket.end - 1):
-        pass
-    if comma is None:
+    commas = list(_LAST_COMMA.finditer(text, bracket.start + 1, bracket.end - 1))
+    if not commas:
         return None
+    comma = commas[-1]
     span = trimmed(text, comma.end(), bracket.end - 1)
     if span is None or not is_short_form(text[span[0] : span[1]]) or letter_count(text[span[0] : span[1]]) < 2:
         return None
