@@ -38,7 +38,7 @@ class Config(Struct, frozen=True, kw_only=True):
     segmenter: str = "rules"
     extractors: tuple[str, ...] = ("figures", "terms", "facts")
     ranker: str = "centrality"
-    solver: str = "greedy"
+    solver: str = "fast"
     levels: dict[str, Level] = {}
     validate: ValidateSettings = ValidateSettings()
 

@@ -1,9 +1,13 @@
 """From an article to a summary at a reading level."""
 
+from toolkit.language.readability import label
+from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.protocol import Problem, Ranker, Solver
+from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.selection.reading import reading_of
 
 # Budget of a level that names none; DESIGN's budget for general readers.
 DEFAULT_WORDS = 150
@@ -34,7 +38,15 @@ def summarise(
     candidates = candidates_of(article, section)
     budget = budget_of(article, level)
     ranking = ranker(candidates, about)
-    chosen = solver(Problem(candidates=candidates, ranking=ranking, budget=budget))
+    graded = level.max_grade is not None or level.min_grade is not None
+    problem = Problem(
+        candidates=candidates,
+        ranking=ranking,
+        budget=budget,
+        needs=needs_of(candidates),
+        reading=reading_of(candidates, level) if graded else None,
+    )
+    chosen = solver(problem)
     sentences = tuple(
         SummarySentence(
             id=candidates.sentences[index].id,
@@ -45,18 +57,26 @@ def summarise(
         )
         for index in chosen
     )
-    words = int(sum(candidates.words[index] for index in chosen))
+    reached = label(
+        (sentence.text for sentence in sentences),
+        article.language,
+        max_grade=level.max_grade,
+        min_grade=level.min_grade,
+        max_words=budget,
+    )
     return Summary(
         level=level.name,
         method=ranker.name,
         solver=solver.name,
-        measure="none",
+        measure=reached.measure,
         max_grade=level.max_grade,
         min_grade=level.min_grade,
         max_words=budget,
-        words=words,
-        target_met=0 < words <= budget,
-        floor_met=True,
+        grade=reached.grade,
+        readability=reached.readability,
+        words=reached.words,
+        target_met=reached.target_met,
+        floor_met=reached.floor_met,
         section=None if section is None else section.id,
         about=about,
         sentences=sentences,
@@ -66,7 +86,5 @@ def summarise(
 def budget_of(article: Article, level: Level) -> int:
     """Return the budget of a level for an article, in running words."""
     if level.share is not None:
-        from toolkit.language.tokens import count_words
-
         return max(1, round(level.share * count_words(article.text)))
     return level.max_words or DEFAULT_WORDS

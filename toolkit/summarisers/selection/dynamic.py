@@ -88,7 +88,8 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
         items: n of them.
         sentences: rows, besides that for none.
         words: columns, besides that for none.
-        ceiling: whether the load will be bounded above. floor: whether below.
+        ceiling: whether the load will be bounded above.
+        floor: whether it will be bounded below.
 
     Returns:
         The table; time and memory grow with n x sentences x words.

@@ -68,26 +68,28 @@ class _Grid:
         rows, columns = table.without.shape[1:]
         self.core, self.table, self.reading = core, table, reading
         load = reading.load_of_budget_words(core.budget_words)
-        self.sentences = np.arange(rows)[:, None] + float(len(core.taken))
-        self.words = np.arange(columns)[None, :] + float(core.budget_words[core.taken].sum())
+        self.sentences = np.arange(rows, dtype=np.float64)[:, None] + len(core.taken)
+        self.words = np.arange(columns, dtype=np.float64)[None, :] + core.budget_words[core.taken].sum()
         self.load = float(load[core.taken].sum())
         self.least, self.most = table.least + self.load, table.most + self.load
 
     def of_size(self, sentences: int, words: float) -> BoolArray:
         """Return the cells with at least so many sentences and words."""
-        return (self.sentences >= max(1, sentences)) & (self.words >= max(1.0, words)) & self.table.reachable
+        large = (self.sentences >= max(1, sentences)) & (self.words >= max(1.0, words))
+        return np.asarray(large & self.table.reachable)
 
     def miss(self, wanted: BoolArray) -> float:
         """Return by how much the cell nearest to the band lies outside it; infinite where none is wanted."""
         with np.errstate(invalid="ignore", divide="ignore"):
             low = self.reading.difficulty(self.words, self.sentences, self.least)
             high = self.reading.difficulty(self.words, self.sentences, self.most)
-        outside = np.maximum(low - self.reading.ceiling, self.reading.floor - high)
+            outside = np.maximum(low - self.reading.ceiling, self.reading.floor - high)
         return float(np.where(wanted, np.maximum(outside, 0.0), np.inf).min(initial=np.inf))
 
     def bounds(self, slack: float) -> tuple[FloatArray, FloatArray]:
         """Return the least and most load that the items may add in each cell."""
-        sentences, words = np.maximum(self.sentences, 1.0), np.maximum(self.words, 1.0)
+        sentences: FloatArray = np.maximum(self.sentences, 1.0)
+        words: FloatArray = np.maximum(self.words, 1.0)
         most = self.reading.room(words, sentences, self.reading.ceiling + slack) - self.load
         least = self.reading.room(words, sentences, self.reading.floor - slack) - self.load
         return least, most

@@ -7,37 +7,56 @@ candidates that say much in few words without filling the summary with scraps (L
 
 import heapq
 
+import numpy as np
+
 from toolkit.summarisers.protocol import Problem
 from toolkit.summarisers.selection.cover import Cover
+from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
 
 # 0 takes the largest gain whatever it costs, 1 the largest gain a word; swept with benchmarks/fit_ranker.py.
 COST_POWER = 0.6
 
 
 class GreedySolver:
-    """Takes the candidate with the largest gain for its length, as long as one fits the budget."""
+    """Takes the candidate with the largest gain for its length, as long as one fits the budget.
+
+    A candidate that needs the one before it comes with it, at the price of both.
+    """
 
     name = "greedy"
 
     def __call__(self, problem: Problem) -> tuple[int, ...]:
         """Return the indices of the chosen candidates, in source order."""
-        words = problem.candidates.words
-        if int(words.sum()) <= problem.budget:
-            return tuple(range(len(words)))
+        words, needs = problem.candidates.words, needs_in(problem)
+        if int(words[needs != BARRED].sum()) <= problem.budget:
+            return tuple(np.flatnonzero(needs != BARRED).tolist())
         cover = Cover(problem.ranking)
-        cost = words**COST_POWER
-        queue = [(-round(gain, 6), index) for index, gain in enumerate((cover.gains() / cost).tolist())]
+        chosen: dict[int, None] = {}
+
+        def bid(index: int) -> tuple[float, int]:
+            """Return what a candidate adds for its length, turned so that the best comes first."""
+            new = [each for each in with_needs(index, needs) if each not in chosen]
+            return -round(sum(map(cover.gain, new)) / float(words[new].sum()) ** COST_POWER, 6), index
+
+        alone = np.round(cover.gains() / np.maximum(words, 1) ** COST_POWER, 6)
+        queue = [(-gain, index) for index, gain in enumerate(alone.tolist()) if needs[index] == FREE]
+        queue += [bid(index) for index in np.flatnonzero(needs >= 0).tolist()]
         heapq.heapify(queue)
-        left, chosen = problem.budget, []
+        left = problem.budget
         while queue and left > 0:
-            bound, index = heapq.heappop(queue)
-            if words[index] > left:
+            _, index = heapq.heappop(queue)
+            new = [each for each in with_needs(index, needs) if each not in chosen]
+            size = int(words[new].sum())
+            if not new or size > left:
                 continue
-            gain = -round(cover.gain(index) / cost[index], 6)
-            if queue and (gain, index) > queue[0] and gain > bound:
-                heapq.heappush(queue, (gain, index))
+            current = bid(index)
+            if queue and current > queue[0]:
+                heapq.heappush(queue, current)
                 continue
-            chosen.append(index)
-            cover.add(index)
-            left -= int(words[index])
+            for each in reversed(new):
+                chosen[each] = None
+                cover.add(each)
+                if each + 1 < len(needs) and needs[each + 1] == each and each + 1 not in chosen:
+                    heapq.heappush(queue, bid(each + 1))
+            left -= size
         return tuple(sorted(chosen))

@@ -1,12 +1,16 @@
 """How hard a choice of candidates is to read, and the band in which it should lie."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from toolkit.language.readability import Measure, count, measure_for
 from toolkit.language.readability.label import TOLERANCE
+from toolkit.model.summary import Level
 from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray
+
+Number = TypeVar("Number", float, FloatArray)
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +38,7 @@ class Reading:
         """Minus one where a larger score is easier to read."""
         return -1.0 if self.measure.ease else 1.0
 
-    def difficulty(self, words: FloatArray, sentences: FloatArray, load: FloatArray) -> FloatArray:
+    def difficulty(self, words: Number, sentences: Number, load: Number) -> Number:
         """Return the difficulty of texts with so many words, sentences and so much load."""
         m = self.measure
         score = m.length * words / sentences + m.weight * load / words + m.density * sentences / words + m.constant
@@ -45,7 +49,7 @@ class Reading:
         words = float(self.words[chosen].sum())
         if not words:
             return -np.inf
-        return float(self.difficulty(np.float64(words), np.float64(len(chosen)), np.float64(self.load[chosen].sum())))
+        return float(self.difficulty(words, float(len(chosen)), float(self.load[chosen].sum())))
 
     def miss(self, chosen: IntArray) -> float:
         """Return by how much the difficulty of a choice lies outside the band, 0 inside."""
@@ -72,8 +76,8 @@ class Reading:
         return self.load + max(0.0, slope) * (budget_words - self.words)
 
 
-def reading_of(candidates: Candidates, *, max_grade: float | None = None, min_grade: float | None = None) -> Reading:
-    """Return the readability of candidates, with ceiling and floor given in school years."""
+def reading_of(candidates: Candidates, level: Level) -> Reading:
+    """Return the readability of candidates, with the ceiling and floor of a level."""
     language = candidates.article.language
     measure = measure_for(language)
     counts = [count(sentence.text, language, measure) for sentence in candidates.sentences]
@@ -82,6 +86,6 @@ def reading_of(candidates: Candidates, *, max_grade: float | None = None, min_gr
         measure=measure,
         words=np.array([each.words for each in counts], dtype=np.int64),
         load=np.array([each.load for each in counts], dtype=np.int64),
-        ceiling=np.inf if max_grade is None else sign * measure.score_at(max_grade),
-        floor=-np.inf if min_grade is None else sign * measure.score_at(min_grade),
+        ceiling=np.inf if level.max_grade is None else sign * measure.score_at(level.max_grade),
+        floor=-np.inf if level.min_grade is None else sign * measure.score_at(level.min_grade),
     )

@@ -4,8 +4,6 @@ import numpy as np
 
 from toolkit.summarisers.protocol import Concepts, FloatArray, Problem
 
-SHARE_OF_RANKING = 0.0
-
 
 def worth_of(problem: Problem) -> FloatArray:
     """Return the value of each candidate, such that the value of a choice is their sum."""
@@ -24,5 +22,5 @@ def centrality(concepts: Concepts) -> FloatArray:
     norms = np.sqrt(np.bincount(rows, weights=weights**2, minlength=len(lengths)))
     unit = weights / np.maximum(norms, 1e-12)[rows]
     mean = np.bincount(concepts.ids, weights=unit, minlength=len(concepts.weights))
-    mean /= max(1e-12, float(np.linalg.norm(mean)))
-    return np.bincount(rows, weights=unit * mean[concepts.ids], minlength=len(lengths))
+    cosine = np.bincount(rows, weights=unit * mean[concepts.ids], minlength=len(lengths))
+    return np.asarray(cosine / max(1e-12, float(np.linalg.norm(mean))), dtype=np.float64)
