@@ -1,8 +1,8 @@
 """What a sentence claims: a statistic, a finding, a comparison or a recommendation.
 
-The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` and ``finding`` are cues of a kind;
-``no_recommendation`` and ``no_comparison`` are longer phrases that look like one; ``measure`` are the words that make
-a quantity a statistic, ``procedure`` those that make it a step of a method.
+The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` and ``finding`` are cues of a kind,
+``effect`` weaker ones of a finding; ``no_recommendation`` and ``no_comparison`` are longer phrases that look like one; ``no_finding`` are aims and guesses;
+``measure`` are the words that make a quantity a statistic, ``procedure`` those that make it a step of a method.
 """
 
 from collections import Counter
@@ -11,8 +11,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.phrases import PhraseIndex, find_phrases, phrase_index
-from toolkit.language.tokens import words
+from toolkit.language.phrases import TOKEN, PhraseIndex, PhraseMatch, find_phrases, phrase_index
 from toolkit.model.figure import Quantity
 
 ClaimKind = Literal["statistic", "finding", "comparison", "recommendation"]
@@ -23,6 +22,8 @@ _SECTIONS = (
     "comparison",
     "no_comparison",
     "finding",
+    "no_finding",
+    "effect",
     "measure",
     "procedure",
 )
@@ -52,11 +53,10 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
     >>> claim("Oslo has more rain than Rome.", "en").kind
     'comparison'
     """
-    tokens = words(sentence.lower())
+    tokens = TOKEN.findall(sentence.lower())
     cues: Counter[str] = Counter()
     for match in find_phrases(tokens, _index(language.split("-")[0].lower())):
-        bound = match.label == "comparison" and match.end < len(tokens) and tokens[match.end][0].isdigit()
-        cues["measure" if bound and tokens[match.end - 1] in ("than", "als", "que", "di") else match.label] += 1
+        cues["measure" if _is_bound(match, tokens) else match.label] += 1
     telling = sum(figure.kind in _TELLING and not figure.vague for figure in figures)
     counted = sum(_is_count(figure) for figure in figures)
     if cues["recommendation"]:
@@ -65,9 +65,17 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
         return Claim("comparison", min(1.0, 0.6 + 0.15 * (telling + cues["finding"])))
     if not cues["procedure"] and (telling or (counted and cues["measure"])):
         return Claim("statistic", min(1.0, 0.5 + 0.15 * (telling + cues["measure"])))
-    if cues["finding"] and not cues["procedure"]:
-        return Claim("finding", min(1.0, 0.4 + 0.15 * cues["finding"]))
+    if not cues["procedure"] and not cues["no_finding"] and (cues["finding"] or cues["effect"] > 1):
+        return Claim("finding", min(1.0, 0.35 + 0.15 * cues["finding"] + 0.1 * cues["effect"]))
     return None
+
+
+def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
+    """Tell whether a comparison is with a number or a variable only ("more than 40")."""
+    if match.label != "comparison" or match.end >= len(tokens):
+        return False
+    following = tokens[match.end]
+    return match.end - match.start < 4 and (following[0].isdigit() or len(following) == 1)
 
 
 def _is_count(figure: Quantity) -> bool:
@@ -79,4 +87,4 @@ def _is_count(figure: Quantity) -> bool:
 @lru_cache(maxsize=16)
 def _index(language: str) -> PhraseIndex:
     table = cue_table("claims", language)
-    return phrase_index({section: table[section] for section in _SECTIONS}) if table else {}
+    return phrase_index({section: table[section] for section in _SECTIONS if section in table}) if table else {}

@@ -117,7 +117,9 @@ def _by_name(sentence: str, grammar: Grammar) -> Definition | None:
     if verb is None or not sentence[verb.end() : verb.end() + 1].isspace():
         return None
     subject = [match.group().lower() for match in _WORD.finditer(sentence, 0, verb.start())]
-    if not 5 <= len(subject) <= 40 or "," in subject[:4] or subject[0] in grammar.words["no_subject"]:
+    if not 5 <= len(subject) <= 30 or "," in subject:
+        return None
+    if subject[0] in grammar.words["no_subject"] or subject[-1] in grammar.words["no_subject"]:
         return None
     if not any(word in grammar.words["relative"] for word in subject[1:]):
         return None

@@ -1,12 +1,14 @@
 """Finding phrases of cue tables in a row of words, in time linear in the words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from toolkit.language.tokens import words
-
 GAP = "~"
 LONGEST_GAP = 4
+
+# A word with its hyphens: in "cold-induced" no verb stands.
+TOKEN = re.compile(r"\w+(?:-\w+)*")
 
 
 class PhraseMatch(NamedTuple):
@@ -26,8 +28,8 @@ def phrase_index(sections: Mapping[str, Sequence[str]]) -> PhraseIndex:
     for label, phrases in sections.items():
         for phrase in phrases:
             left, _, right = phrase.partition(GAP)
-            first, *rest = words(left)
-            index.setdefault(first, []).append((tuple(rest), tuple(words(right)), label))
+            first, *rest = TOKEN.findall(left)
+            index.setdefault(first, []).append((tuple(rest), tuple(TOKEN.findall(right)), label))
     return {
         first: tuple(sorted(entries, key=lambda entry: (-len(entry[0]) - len(entry[1]), entry)))
         for first, entries in index.items()

@@ -11,13 +11,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.phrases import PhraseIndex, phrase_at, phrase_index
+from toolkit.language.phrases import TOKEN, PhraseIndex, phrase_at, phrase_index
 
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
 ANAPHOR_FROM = 10
+LETTER_SHARE = 0.6  # fewer letters are a formula or a row of values
 
-_WORD = re.compile(r"\w+")
+_LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
@@ -49,20 +50,24 @@ def standing_start(sentence: str, language: str) -> int | None:
     leaning = _leaning(language.split("-")[0].lower())
     if leaning is None or not _is_statement(sentence):
         return None
-    spans = list(_WORD.finditer(sentence))
+    mark = _LIST_MARK.match(sentence)
+    spans = list(TOKEN.finditer(sentence, mark.end() if mark else 0))
     tokens = [match.group().lower() for match in spans]
     first = _after_openers(sentence, spans, tokens, leaning)
     rest = tokens[first:]
     if not SHORTEST <= len(rest) <= LONGEST or not _stands(rest, leaning):
         return None
-    start = spans[first].start()
-    return start if first else len(sentence) - len(sentence.lstrip())
+    if first:
+        return spans[first].start()
+    return mark.end() if mark else len(sentence) - len(sentence.lstrip())
 
 
 def _is_statement(sentence: str) -> bool:
     if not _STATEMENT_END.search(sentence, len(sentence) - 12) or sentence[:1].islower():
         return False
     if sentence.count('"') % 2 or "\t" in sentence:
+        return False
+    if sum(map(str.isalpha, sentence)) < LETTER_SHARE * len(sentence):
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 
