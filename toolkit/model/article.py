@@ -10,12 +10,11 @@ from toolkit.model.fact import Fact
 from toolkit.model.figure import Figure
 from toolkit.model.summary import Summary
 from toolkit.model.term import Term
-from toolkit.model.translation import Translation
+from toolkit.model.translation import MarkKind, Translation
 
 ARTICLE_SCHEMA: Final = "urn:article-toolkit:article:1"
 
 ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
-MarkKind = Literal["emphasis", "strong", "code", "link", "image", "strikethrough"]
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", examples=["en", "pt-BR"])]
 

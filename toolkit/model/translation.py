@@ -2,22 +2,37 @@
 
 from typing import Literal
 
-from toolkit.model.base import Offset, Struct
+from toolkit.model.base import Offset, Span, Struct
 from toolkit.model.finding import Finding
 
+MarkKind = Literal["emphasis", "strong", "code", "link", "image", "strikethrough"]
 SegmentState = Literal["translated", "reviewed", "final", "flagged", "untranslated"]
+
+
+class TargetMark(Span, frozen=True, kw_only=True, gc=False):
+    """Inline markup of a translated segment; its span counts from the start of the target.
+
+    Attributes:
+        kind: emphasis, strong, code, link, image or strikethrough.
+        target: where a link or image points to.
+    """
+
+    kind: MarkKind
+    target: str | None = None
 
 
 class Segment(Struct, frozen=True, kw_only=True, gc=False):
     """One sentence, heading or other block in two languages.
 
     Attributes:
-        id: id of the source sentence, or of the section for its heading.
+        id: id of the source sentence, of the section for its heading, of the paragraph for a block without sentences;
+            a table's cells add ``.c1`` and so on to their paragraph's.
         start, end: span of the source text in the article; ``article.text[start:end] == source``.
         source: the source text.
         target: its translation.
         state: how far it has come.
         origin: what made the target: the engine's name, ``memory``, ``human``.
+        marks: inline markup of the target, in order.
         findings: what the checks found wrong in it.
     """
 
@@ -28,6 +43,7 @@ class Segment(Struct, frozen=True, kw_only=True, gc=False):
     target: str
     state: SegmentState = "translated"
     origin: str
+    marks: tuple[TargetMark, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
@@ -39,6 +55,7 @@ class Translation(Struct, frozen=True, kw_only=True, gc=False):
         engine: name of the engine.
         engine_version: version of the engine or its model, where it tells.
         level: level of the summary that was translated; null for the whole article.
+        title: the title, where it does not stand in the text and is no segment.
         segments: in the order of the article.
     """
 
@@ -47,4 +64,5 @@ class Translation(Struct, frozen=True, kw_only=True, gc=False):
     engine: str
     engine_version: str | None = None
     level: str | None = None
+    title: str | None = None
     segments: tuple[Segment, ...] = ()

@@ -1,0 +1,1 @@
+"""Translation engines, one file each; the protocol that they share stands in ``protocol.py``."""

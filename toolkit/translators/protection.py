@@ -1,0 +1,278 @@
+"""Protection: what a translation must not change, and what stands for it in the target language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from toolkit.language.acronyms import acronym_forms
+from toolkit.language.stopwords import stopwords
+from toolkit.translators.dates import find_dates
+from toolkit.translators.glossary import Glossary
+from toolkit.translators.numerals import Numeral, NumberStyle, find_numerals, percent_space, write_numeral, write_value
+
+HeldKind = Literal["keep", "code", "tag", "url", "email", "date", "term", "abbreviation", "name", "numeral"]
+
+_CODE = re.compile(r"(`{1,3})[^`\n]{1,2000}\1")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,500}-->|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
+_PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,100}\}\}|\$?\{[^{}\n]{0,100}\}|%\([\w.]{1,50}\)[sdfi]|%(?:\d{1,2}\$)?[sd]\b")
+_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”«»]{1,2000}|\bwww\.[^\s<>\"“”«»]{3,2000}|\b(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”«»]{1,500}")
+_URL_END = ".,;:!?)]}'’*_"
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?<![.-])")
+# Two capitals or more, also with digits, hyphens or a plural s: WHO, COVID-19, SARS-CoV-2, mRNA, U.S., H1N1.
+_ABBREVIATION = re.compile(
+    r"(?<![\w.])(?:(?:[A-Z]\.){2,6}(?!\w)|[a-z]{0,2}[A-Z][A-Za-z]{0,6}?[A-Z0-9][A-Za-z0-9]{0,12}(?:-[A-Z0-9][A-Za-z0-9]{0,8}){0,4})(?!\w)"
+)
+_NAME = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?P<titled>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
+    r"|\b(?P<author>[A-Z][\w'’-]{1,30})(?=\set\sal\b)"
+    r"|\b(?P<initialled>[A-Z][\w'’-]{1,30}\s(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]{1,30})"
+)
+_DIGIT = re.compile(r"\d")
+_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SCALE = re.compile(rf"[ \u00a0-]({'|'.join(_SCALES)})s?\b")
+_TILDE = re.compile(r"[~∼≈]")
+# Words in capitals around a word: it is set in capitals for emphasis.
+_CAPITALS_BEFORE = re.compile(r"(?<![\w.-])[A-Z]{2,30}[,;:]?\s$")
+_CAPITALS_AFTER = re.compile(r"[,;:]?\s[A-Z]{2,30}(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something of the source that is carried through the engine; spans count from the start of the segment.
+
+    Attributes:
+        kind: what it is.
+        start, end, text: where it stands and its signs.
+        written: what stands for it in the target.
+        shown: what an engine sees that gets it in sight; null where it always travels as a token.
+        numeral: the digits to look for afterwards, for numerals in sight.
+        glued: whether a letter follows directly ("1990s").
+    """
+
+    kind: HeldKind
+    start: int
+    end: int
+    text: str
+    written: str
+    shown: str | None = None
+    numeral: str | None = None
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What is protected, and how it is written in the target language.
+
+    Attributes:
+        source, target: BCP 47 tags.
+        style: number style.
+        keep: the user's own list, kept as it is.
+        abbreviations: what the article abbreviates, also where it looks like a word.
+        glossary: terms with their translations.
+        in_sight: terms and abbreviations that the engine gets right by itself; they need no token.
+    """
+
+    source: str
+    target: str
+    style: NumberStyle = "cldr"
+    keep: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
+    glossary: Glossary = field(default_factory=Glossary)
+    in_sight: frozenset[str] = frozenset()
+
+
+def protect(text: str, policy: Policy, *, spans: Iterable[tuple[HeldKind, int, int]] = ()) -> tuple[Held, ...]:
+    """Return what must be carried through, in order and without overlap.
+
+    Args:
+        text: one source segment.
+        policy: what is protected.
+        spans: further stretches to keep as they are: code that the source marks, what a first try lost.
+    """
+    taken = bytearray(len(text))
+    held: list[Held] = []
+    for found in _candidates(text, policy, tuple(spans)):
+        if found.end > found.start and not any(taken[found.start : found.end]):
+            taken[found.start : found.end] = b"\1" * (found.end - found.start)
+            held.append(found)
+    return tuple(sorted(held, key=lambda one: one.start))
+
+
+def _candidates(text: str, policy: Policy, spans: tuple[tuple[HeldKind, int, int], ...]) -> Iterable[Held]:
+    """Yield candidates, the stronger first; the weaker ones must not overlap them."""
+    for kind, start, end in spans:
+        yield _kept(kind, text, start, end)
+    for pattern, kind in ((_CODE, "code"), (_URL, "url"), (_EMAIL, "email"), (_TAG, "tag"), (_PLACEHOLDER, "tag")):
+        for match in pattern.finditer(text):
+            end = match.start() + len(match[0].rstrip(_URL_END)) if kind == "url" else match.end()
+            yield _kept(kind, text, match.start(), end)  # type: ignore[arg-type]
+    if policy.keep:
+        for match in _keep_pattern(policy.keep).finditer(text):
+            yield _kept("keep", text, match.start(), match.end())
+    for day in find_dates(text, policy.source, policy.target):
+        yield Held("date", day.start, day.end, text[day.start : day.end], day.written)
+    for term in policy.glossary.find(text):
+        if term.source not in policy.in_sight:
+            yield Held("term", term.start, term.end, text[term.start : term.end], term.written)
+    yield from _abbreviations(text, policy)
+    for match in _NAME.finditer(text):
+        group = match.lastgroup or 0
+        yield _kept("name", text, match.start(group), match.end(group))
+    yield from _numerals(text, policy)
+
+
+def _kept(kind: HeldKind, text: str, start: int, end: int) -> Held:
+    return Held(kind, start, end, text[start:end], text[start:end], shown=text[start:end])
+
+
+def _abbreviations(text: str, policy: Policy) -> Iterable[Held]:
+    for match in _ABBREVIATION.finditer(text):
+        written = match[0]
+        if written in policy.in_sight:
+            continue
+        if written in policy.abbreviations or not (_is_word(written) or _is_shouted(text, match, policy.source)):
+            target = own_form(written, policy.source, policy.target)
+            yield Held("abbreviation", match.start(), match.end(), written, target)
+
+
+def find_abbreviations(text: str, policy: Policy) -> Iterable[str]:
+    """Yield what looks like an abbreviation, or is one of the article's."""
+    for match in _ABBREVIATION.finditer(text):
+        if match[0] in policy.abbreviations or not (_is_word(match[0]) or _is_shouted(text, match, policy.source)):
+            yield match[0]
+
+
+def own_form(abbreviation: str, source: str, target: str) -> str:
+    """Return the target language's own abbreviation, or the same where it has none.
+
+    >>> own_form("WHO", "en", "es"), own_form("RT-PCR", "en", "es")
+    ('OMS', 'RT-PCR')
+    """
+    digits = _DIGIT.findall(abbreviation)
+    for form in target_forms(abbreviation, source, target):
+        if form.isupper() and "*" not in form and _DIGIT.findall(form) == digits:
+            return abbreviation if form.casefold() == abbreviation.casefold() else form
+    return abbreviation
+
+
+def target_forms(abbreviation: str, source: str, target: str) -> tuple[str, ...]:
+    """Return what the target language may write for an abbreviation, also for one with full stops ("U.S.")."""
+    return acronym_forms(abbreviation, source, target)[1:] or acronym_forms(abbreviation.replace(".", ""), source, target)[1:]
+
+
+def _is_shouted(text: str, match: re.Match[str], language: str) -> bool:
+    """Return whether the word stands in capitals for emphasis: a function word, or among words in capitals."""
+    written = match[0]
+    if any(sign.isdigit() or sign == "." for sign in written) or not written.isupper():
+        return False
+    if written.lower() in stopwords(language.split("-")[0].lower()) and len(acronym_forms(written, language, "es")) < 2:
+        return True
+    around = _CAPITALS_BEFORE.search(text, max(0, match.start() - 40), match.start()), _CAPITALS_AFTER.match(text, match.end())
+    return any(around) and not (len(written) <= 4 and not all(around))
+
+
+def _is_word(written: str) -> bool:
+    """Return whether a match is no abbreviation after all: one letter, or capitalised parts ("McDonald")."""
+    capitals = sum(letter.isupper() for letter in written)
+    return capitals < 2 and not any(sign.isdigit() for sign in written)
+
+
+def _numerals(text: str, policy: Policy) -> Iterable[Held]:
+    numerals = find_numerals(text, policy.source)
+    for number, numeral in enumerate(numerals):
+        scaled = _scaled(text, numeral, policy)
+        if scaled is not None:
+            yield scaled
+            continue
+        written = write_numeral(numeral, policy.target, policy.style)
+        end, sign = numeral.end, ""
+        space = percent_space(policy.target, policy.style)
+        if space is not None and (percent := _PERCENT.match(text, end)):
+            end, sign = percent.end(), space + "%"
+        start = numeral.start - bool(_TILDE.match(text, numeral.start - 1)) if numeral.start else 0
+        after = numerals[number + 1].start == end + 1 if number + 1 < len(numerals) else False
+        tilde = start < numeral.start or (after and bool(_TILDE.match(text, end)))
+        yield Held(
+            "numeral",
+            start,
+            end,
+            text[start:end],
+            text[start : numeral.start] + written + sign,
+            shown=None if tilde else text[start:end],
+            numeral=numeral.text,
+            glued=text[end : end + 1].isalpha(),
+        )
+
+
+_PERCENT = re.compile(r"[ \u00a0\u202f]?%")
+
+
+def _scaled(text: str, numeral: Numeral, policy: Policy) -> Held | None:
+    """Return "1.5 billion" as the target counts: in its own scale word, or in millions where it has none."""
+    word = _SCALE.match(text, numeral.end) if policy.source.startswith("en") and numeral.value is not None else None
+    if word is None or numeral.value is None:
+        return None
+    power = _SCALES[word[1]]
+    shift = 3 if power == 9 and counts_in_millions(policy.target) else 0
+    value, places = numeral.value.scaleb(shift), max(0, numeral.places - shift)
+    grouped = numeral.grouped or value >= 10_000
+    figure = write_value(value, places, policy.target, policy.style, grouped=grouped)
+    if policy.style == "source" and not shift:
+        figure = numeral.text
+    scale = scale_word(value, power - shift, policy.target)
+    if scale is None:
+        return None
+    digits = f"{value:.{places}f}"
+    name = next(name for name, exponent in _SCALES.items() if exponent == power - shift)
+    # Engines tear "52 thousand" apart; it needs no "of" after it, so that a token does no harm.
+    shown = None if power == 3 else f"{digits} {name}"
+    return Held(
+        "numeral", numeral.start, word.end(), text[numeral.start : word.end()], f"{figure}{scale}", shown, digits
+    )
+
+
+@lru_cache(maxsize=64)
+def _compact(target: str, power: int) -> dict[str, str]:
+    """Return CLDR's long forms of 10**power by plural category ("one": "0 millón")."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(target, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return {}
+    forms = locale.compact_decimal_formats.get("long", {})
+    return {plural: str(values[str(10**power)].pattern) for plural, values in forms.items() if str(10**power) in values}
+
+
+def counts_in_millions(target: str) -> bool:
+    """Return whether the target language says "1500 million" for 1.5 billion, having no word of its own.
+
+    >>> counts_in_millions("es"), counts_in_millions("fr")
+    (True, False)
+    """
+    billions = _compact(target, 9).get("other", "")
+    return billions.startswith("0000 ") or len(billions.split()) > 2
+
+
+def scale_word(value: Decimal, power: int, target: str) -> str | None:
+    """Return the scale word after a numeral, with the space before it; None where CLDR has no such form.
+
+    >>> scale_word(Decimal("1500"), 6, "es")
+    ' millones'
+    """
+    from babel import Locale
+
+    forms = _compact(target, power)
+    if not forms:
+        return None
+    pattern = forms.get(Locale.parse(target, sep="-").plural_form(value), forms.get("other", ""))
+    return pattern[1:].replace("'", "") if pattern.startswith("0") and not pattern.startswith("00") else None
+
+
+@lru_cache(maxsize=16)
+def _keep_pattern(keep: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(filter(None, keep), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)" if longest_first else r"(?!)")
