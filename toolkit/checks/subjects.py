@@ -1,12 +1,16 @@
 """What the checks of our documents look at: the article, and its source where that is at hand."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from toolkit.model.article import Article, Sentence
+from toolkit.model.base import Span
 from toolkit.model.summary import Level
+
+Holder = TypeVar("Holder", bound=Span)
 
 # A source that is larger is no article; it is not read to be hashed.
 MAX_SOURCE_BYTES = 64_000_000
@@ -34,6 +38,30 @@ class ArticleSubject:
     def sentences(self) -> dict[str, Sentence]:
         """The sentences by id."""
         return {sentence.id: sentence for sentence in self.article.sentences}
+
+    @cached_property
+    def _blocks(self) -> tuple[list[int], list[Span]]:
+        """Headings and paragraphs in the order of the text, with their starts."""
+        blocks: list[Span] = []
+        for section in self.article.sections:
+            if section.heading is not None:
+                blocks.append(section.heading)
+            blocks.extend(section.paragraphs)
+        blocks.sort(key=lambda block: block.start)
+        return [block.start for block in blocks], blocks
+
+    def block_at(self, offset: int) -> Span | None:
+        """Return the heading or paragraph that holds ``offset``."""
+        return _holder(*self._blocks, offset)
+
+    @cached_property
+    def _sentence_row(self) -> tuple[list[int], list[Sentence]]:
+        row = sorted(self.article.sentences, key=lambda sentence: sentence.start)
+        return [sentence.start for sentence in row], row
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds ``offset``."""
+        return _holder(*self._sentence_row, offset)
 
     @cached_property
     def source_path(self) -> Path | None:
@@ -65,3 +93,9 @@ class ArticleSubject:
         line = text.count("\n", 0, offset) + 1
         column = offset - text.rfind("\n", 0, offset)
         return f" ({self.article.source.path}:{line}:{column})"
+
+
+def _holder(starts: Sequence[int], spans: Sequence[Holder], offset: int) -> Holder | None:
+    """Return the span that holds ``offset``, among spans in order without overlap."""
+    index = bisect_right(starts, offset) - 1
+    return spans[index] if index >= 0 and offset < spans[index].end else None

@@ -6,6 +6,7 @@ from toolkit import plugins
 from toolkit.checks.documents.rules import FILE_RULES
 from toolkit.checks.protocol import Check, Rule, Subject
 from toolkit.checks.schema.rules import SCHEMA_RULES
+from toolkit.checks.translation.rules import rules as translation_rules
 from toolkit.model.errors import UnknownNameError
 
 
@@ -25,7 +26,8 @@ def checks_of(subject: Subject) -> tuple[Check, ...]:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule, in the order of ids."""
-    return tuple(sorted((*FILE_RULES, *SCHEMA_RULES, *(check.rule for check in checks())), key=lambda rule: rule.id))
+    running = (check.rule for check in checks())
+    return tuple(sorted((*FILE_RULES, *SCHEMA_RULES, *translation_rules(), *running), key=lambda rule: rule.id))
 
 
 def rule_called(name: str) -> Rule:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from toolkit.checks.settings import ValidateSettings
 from toolkit.model.report import PlacedFinding, Report
 from toolkit.model.summary import Level
+from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.examine import Examiner
 from toolkit.validation.schemas import SchemaSource
 from toolkit.validation.walk import walk
@@ -30,7 +31,7 @@ def validate_paths(
     Raises:
         ConfigurationError: a schema is missing or cannot be used.
     """
-    examiner = Examiner(settings, SchemaSource(settings, schema), own_levels, max_bytes)
+    examiner = Examiner(settings, SchemaSource(settings, schema), {**LEVELS, **own_levels}, max_bytes)
     files = list(walk(paths, settings.exclude, settings.root))
     findings: list[PlacedFinding] = []
     suppressed = 0

@@ -1,0 +1,56 @@
+"""TK605: an abbreviation is explained where a page uses it first."""
+
+import re
+from collections.abc import Iterator
+
+from toolkit.checks.pages import PageSubject
+from toolkit.checks.protocol import Problem, Rule
+from toolkit.language.short_forms import form_pairs
+from toolkit.model.words import shown
+
+_ABBREVIATION = re.compile(r"(?<![\w'’.&/-])[A-Z][A-Z0-9]{1,5}s?(?![\w'’-]|\.\w)")
+
+# Short forms that dictionaries list as words known without their long form (Oxford, Merriam-Webster), Roman numerals
+# and codes that stand beside numbers.
+_KNOWN = frozenset(
+    ["AD", "AI", "AM", "ATM", "BBC", "BC", "CD", "CEO", "CNN", "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FM", "FBI", "GMT", "GPS", "HIV", "ID", "II", "III", "IQ", "IT", "IV", "IX", "LED", "LGBT", "MP", "NASA", "NATO", "OK", "PC", "PDF", "PE", "PM", "PR", "QR", "RNA", "SMS", "SOS", "SUV", "TV", "UFO", "UK", "UN", "UNESCO", "UNICEF", "URL", "US", "USA", "USB", "USD", "UTC", "VAT", "VI", "VII", "VIII", "VIP", "WC", "WHO", "XI", "XII", "XIV", "XIX", "XV", "XVI", "XX", "XXI"]
+)
+
+
+class UndefinedAbbreviations:
+    """Looks for abbreviations without a long form in the page."""
+
+    rule = Rule(
+        id="TK605",
+        name="undefined-abbreviation",
+        severity="note",
+        subject="page",
+        explanation="A page uses an abbreviation and never says what it stands for.",
+        good="Multiple sclerosis (MS) is common. MS has no cure.\n",
+        bad="MS is common. There is no cure for it.\n",
+    )
+
+    def __call__(self, subject: PageSubject) -> Iterator[Problem]:
+        """Yield the first use of each abbreviation that is never explained."""
+        text = subject.article.text
+        seen = {_bare(text[pair.short_start : pair.short_end]) for pair in form_pairs(text)}
+        for sentence in subject.prose:
+            if sentence.text.isupper():
+                continue
+            for match in _ABBREVIATION.finditer(sentence.text):
+                name = _bare(match[0])
+                if name in seen or name in _KNOWN:
+                    continue
+                seen.add(name)
+                yield Problem(
+                    rule=self.rule.id,
+                    message=f"the abbreviation {shown(name)} is not explained",
+                    hint=f"write the long form with ({name}) where it comes first",
+                    offset=subject.offset(sentence.start + match.start()),
+                    quote=name,
+                )
+
+
+def _bare(short: str) -> str:
+    """Return an abbreviation without its plural ending."""
+    return short.removesuffix("s")
