@@ -107,6 +107,7 @@ class Problem:
         budget: running words at most.
         needs: for each candidate, which one it needs beside it; see ``selection.needs``. None: no one needs any.
         reading: how hard the candidates are to read, with ceiling and floor; None: any grade will do.
+        about: the query that the ranking leans towards, or None.
     """
 
     candidates: Candidates
@@ -114,6 +115,7 @@ class Problem:
     budget: int
     needs: IntArray | None = None
     reading: "Reading | None" = None
+    about: str | None = None
 
 
 class Solver(Protocol):

@@ -45,6 +45,7 @@ def summarise(
         budget=budget,
         needs=needs_of(candidates),
         reading=reading_of(candidates, level) if graded else None,
+        about=about,
     )
     chosen = solver(problem)
     sentences = tuple(

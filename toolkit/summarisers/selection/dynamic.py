@@ -113,7 +113,7 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
 
 
 def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
-    """Yield promising choices, the most valuable cells first.
+    """Yield promising choices: of the most valuable cells, then of those where the bounds leave the most room.
 
     A choice may break the bounds on the load all the same: the caller checks.
 
@@ -131,10 +131,17 @@ def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArra
     for cell in np.argsort(-tightest, axis=None, kind="stable")[:CELLS]:
         row, column = divmod(int(cell), tightest.shape[1])
         if not fits[row, column]:
-            return
+            break
         near = np.argsort(bounds[:, row, column], kind="stable")[:LAYERS].tolist()
         for layer in (*near, _LEAST, _MOST):
             yield _trace(table, layer, row, column)
+    with np.errstate(invalid="ignore"):
+        room = np.where(fits, np.minimum(most - table.least, table.most - least), -np.inf)
+    for cell in np.argsort(-room, axis=None, kind="stable")[:CELLS]:
+        row, column = divmod(int(cell), room.shape[1])
+        if fits[row, column]:
+            for layer in (_LEAST, _MOST):
+                yield _trace(table, layer, row, column)
 
 
 def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, FloatArray]:

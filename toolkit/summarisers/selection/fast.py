@@ -48,16 +48,13 @@ def _graded(problem: Problem, reading: Reading) -> IntArray:
     grid = _Grid(reading, core, table)
     for sentences, share in SIZES:
         wanted = grid.of_size(sentences, share * problem.budget)
-        found = _best(grid, reading, values, wanted, 0.0)
-        if len(found):
+        found = _best(grid, values, wanted, 0.0)
+        if len(found) and reading.miss(found) == 0.0:
             return found
     for sentences, share in (*SIZES, (1, 0.0)):
         wanted = grid.of_size(sentences, share * problem.budget)
-        missed = grid.miss(wanted)
-        if np.isfinite(missed):
-            found = _best(grid, reading, values, wanted, missed + NEAR)
-            if len(found):
-                return found
+        if wanted.any():
+            return _best(grid, values, wanted, grid.miss(wanted) + NEAR)
     return np.zeros(0, dtype=np.int64)
 
 
@@ -95,13 +92,17 @@ class _Grid:
         return least, most
 
 
-def _best(grid: _Grid, reading: Reading, values: FloatArray, wanted: BoolArray, slack: float) -> IntArray:
-    """Return the most valuable choice in the wanted cells that misses the band by the slack at most."""
-    best, best_value = np.zeros(0, dtype=np.int64), -np.inf
+def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, slack: float) -> IntArray:
+    """Return the most valuable choice in the wanted cells that misses the band by the slack at most.
+
+    Where all choices miss it by more, return the nearest; where no cell promises any, an empty one.
+    """
+    best, best_rank = np.zeros(0, dtype=np.int64), (-np.inf, -np.inf)
     least, most = grid.bounds(slack)
     for part in choices(grid.table, least, most, wanted):
         choice = grid.core.whole(part)
-        value = round(float(values[choice].sum()), 6)
-        if value > best_value and reading.miss(choice) <= slack:
-            best, best_value = choice, value
+        over = max(0.0, grid.reading.miss(choice) - slack)
+        rank = (-round(over, 6), round(float(values[choice].sum()), 6))
+        if rank > best_rank:
+            best, best_rank = choice, rank
     return best
