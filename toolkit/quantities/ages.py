@@ -29,9 +29,8 @@ def read_age(text: str, draft: Draft, g: Grammar) -> None:
     if unit is None and not draft.bare or unit is not None and unit not in AGE_UNITS:
         return
     after, before = _patterns(g.language)
-    if unit is not None and (match := after.match(text, draft.end)):
-        draft.end = match.end()
-    elif not before.search(text, max(0, draft.start - LOOK_BACK), draft.start):
+    named = unit is not None and after.match(text, draft.end)
+    if not named and not before.search(text, max(0, draft.start - LOOK_BACK), draft.start):
         return
     if draft.kind != "range":
         draft.kind = "age"

@@ -3,18 +3,17 @@
 import re
 from functools import lru_cache
 
-from toolkit.quantities.currencies import currency_after, currency_before
+from toolkit.quantities.currencies import Currency, currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date, read_year_span
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.numeral import Numeral
+from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.numerals import read_numeral
 from toolkit.quantities.scan import candidates
 from toolkit.quantities.sequences import skip_sequence
 from toolkit.quantities.tables.symbols import DURATIONS, PERCENTS, TEMPERATURES
-from toolkit.quantities.units import read_unit
+from toolkit.quantities.units import Unit, read_unit
 
-ORDINAL_GLUE = re.compile(r"\s?")
 
 
 def read_amounts(text: str, g: Grammar) -> list[Draft]:
@@ -28,13 +27,13 @@ def read_amounts(text: str, g: Grammar) -> list[Draft]:
         if match[1] is None and match[2] is None and match[3] is None and match[4] is None:
             position = match.end()
             continue
-        draft, position = _amount(text, at, match[2] is not None, position, g)
+        draft, position = _amount(text, at, match[2] is not None, found[-1] if found else None, g)
         if draft is not None:
             found.append(draft)
     return found
 
 
-def _amount(text: str, at: int, in_words: bool, position: int, g: Grammar) -> tuple[Draft | None, int]:
+def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) -> tuple[Draft | None, int]:
     """Read what begins at an offset; return it with the offset to go on from."""
     if not in_words:
         date = read_date(text, at, g) or read_year_span(text, at)
@@ -44,7 +43,10 @@ def _amount(text: str, at: int, in_words: bool, position: int, g: Grammar) -> tu
         if end is not None:
             return None, end
     currency = currency_before(text, at, g)
-    number = read_numeral(text, at, in_words, g, money=currency is not None)
+    if currency is not None and last is not None and currency.start < last.end:
+        currency = None
+    money = currency is not None or last is not None and _continues_money(text, last, at)
+    number = read_numeral(text, at, in_words, g, money)
     if number is None:
         return None, at + 1
     draft = Draft(number.start, number.end, number, value=number.value, number_end=number.end, tolerance=number.spread)
@@ -52,6 +54,11 @@ def _amount(text: str, at: int, in_words: bool, position: int, g: Grammar) -> tu
     if currency is not None:
         draft.currency, draft.start = currency, min(currency.start, number.start)
         draft.kind = "money"
+        _rate(text, draft, g)
+        return draft, draft.end
+    if before := _prefix(text, draft, g):
+        draft.start, draft.unit = before.start, before
+        draft.kind = "duration" if before.name in DURATIONS else "quantity"
         return draft, draft.end
     _suffix(text, draft, g)
     return draft, max(draft.end, at + 1)
@@ -79,11 +86,13 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         draft.end, draft.kind = match.end(), "percent"
         return
     currency = currency_after(text, draft.end, g)
-    if currency is not None and not _is_weight(text, currency.end, currency.code):
+    if currency is not None and not _is_weight(text, draft, currency, g):
         draft.currency, draft.end, draft.kind = currency, currency.end, "money"
+        _scale_after(text, draft, g)
+        _rate(text, draft, g)
         return
-    unit = read_unit(text, draft.end, g)
-    if unit is None:
+    unit = read_unit(text, draft.end, g) or _unit_after_of(text, draft, g)
+    if unit is None or unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1):
         return
     draft.unit, draft.end = unit, unit.end
     name = unit.name
@@ -92,15 +101,102 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     )
 
 
-def _is_weight(text: str, end: int, code: str) -> bool:
-    """Whether "pounds" are a weight; nothing but "of" something that is weighed or no money word tells."""
-    return False
+def _continues_money(text: str, last: Draft, at: int) -> bool:
+    """Whether a number is the upper end of a range of money: "£1.5–2.5m"."""
+    prefixed = last.currency is not None and last.currency.start < last.number.start
+    return prefixed and RANGE_GAP.fullmatch(text, last.end, at) is not None
+
+
+RANGE_GAP = re.compile(r"\s?[-–—]\s?| to | and ")
+
+
+def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
+    """Read what is said before its number: "pH 7.4", "day 42"."""
+    if draft.number.form != "digits":
+        return None
+    match = _units_before(g.language).search(text, max(0, draft.start - LOOK_BACK), draft.start)
+    if match is None:
+        return None
+    if match[1] == "pH":
+        return Unit(match.start(), match.end(1), "pH", (("pH", 1),), True)
+    after = text[draft.end : draft.end + 1]
+    if not isinstance(draft.value, int) or after.isalpha() or after in "%°" and after:
+        return None
+    name = g.units[match[1].lower()]
+    return Unit(match.start(), match.end(1), name, ((name, 1),), False)
+
+
+def _unit_after_of(text: str, draft: Draft, g: Grammar) -> Unit | None:
+    """Read the unit of a vague amount: "a couple of weeks", "tens of kilometres"."""
+    match = _of(g.language).match(text, draft.end) if draft.number.form == "vague" else None
+    return read_unit(text, match.end() - 1, g) if match else None
+
+
+def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
+    """Multiply by a scale that follows the currency: "75 USD million"."""
+    match = SCALE_AFTER.match(text, draft.end)
+    scale = g.scales.get(match[1].lower()) if match and not draft.number.scale else None
+    if match and scale and draft.value is not None:
+        draft.value, draft.number.scale, draft.end = times(draft.value, scale), match[1], match.end()
+
+
+def _rate(text: str, draft: Draft, g: Grammar) -> None:
+    """Read what money is paid for: "$350 per kg", "€2/L", "£12 an hour"."""
+    match = _per(g.language).match(text, draft.end)
+    unit = read_unit(text, match.end() - (match[0][-1] == " "), g) if match else None
+    if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip() in (*g.per, "/")):
+        draft.rate, draft.end = unit, unit.end
+
+
+SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
+LOOK_BACK = 9
+# Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
+MONEY_WORDS = re.compile(
+    r"£|\b(?:spen[dt]|paid|pay|costs?|worth|price[ds]?|profits?|revenues?|earn\w*|fine[ds]?|rais\w+|budget|sales|sold|invest\w*"
+    r"|debts?|bonus|salary|wages?|grants?|funds?|funding|fees?|loans?|money|cash|income|bill|turnover|sterling)\b",
+    re.IGNORECASE,
+)
+MONEY_WINDOW = 60
+
+
+def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
+    """Whether English "pounds" are a weight: no scale word, and no word of money near."""
+    word = text[currency.start : currency.end].lower()
+    if g.language != "en" or word not in ("pound", "pounds"):
+        return False
+    if text[currency.start - 1] == "-" or word == "pound" and draft.value != 1:
+        return True
+    if draft.number.scale:
+        return False
+    return MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), min(len(text), currency.end + MONEY_WINDOW // 2)) is None
 
 
 @lru_cache(maxsize=16)
 def _endings(language: str) -> re.Pattern[str]:
     suffix = grammar(language).ordinal_suffix
     return re.compile(rf"(?:{suffix})(?![\w])") if suffix else re.compile(r"(?!)")
+
+
+@lru_cache(maxsize=16)
+def _units_before(language: str) -> re.Pattern[str]:
+    g = grammar(language)
+    words = sorted(word for word, unit in g.units.items() if unit in TIME_POINTS and word.isalpha() and len(word) > 2 and word == min(
+        (other for other, same in g.units.items() if same == unit and other.isalpha() and len(other) > 2), key=len))
+    return re.compile(rf"\b(pH|{'|'.join(words)}|{'|'.join(word.capitalize() for word in words)})[ \u00a0]$")
+
+
+# Units of time that number a point in time: "day 42", "week 10".
+TIME_POINTS = frozenset(["day", "week", "month", "hour"])
+
+
+@lru_cache(maxsize=16)
+def _of(language: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(sorted(grammar(language).of))}) ", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _per(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?/ ?| (?:{'|'.join(sorted(grammar(language).per))}) ", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

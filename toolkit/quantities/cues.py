@@ -10,10 +10,10 @@ from toolkit.quantities.scan import trie
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",
-    "‡": "ge", "<=": "le", ">=": "ge", "=<": "le", "=>": "ge", "≪": "lt", "≫": "gt",
+    "‡": "ge", "<=": "le", ">=": "ge", "=<": "le", "=>": "ge", "≪": "lt", "≫": "gt", "\uf0a3": "le", "\uf0b3": "ge",
 }  # fmt: skip
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
-SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫~∼≈≃≅])[ \u00a0]{0,2}$")
+SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
 LAST_WORD = re.compile(r"([^\W\d_]+\.?)[ \u00a0\n](?:the |a |an )?$")
 LOOK_BACK = 42
 CHANGE_WINDOW = 44

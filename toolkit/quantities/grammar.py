@@ -86,6 +86,13 @@ class Grammar:
     labels: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     not_counted: frozenset[str] = frozenset()
+    label_verbs: frozenset[str] = frozenset()
+    value_nouns: frozenset[str] = frozenset()
+    pronoun_before: frozenset[str] = frozenset()
+    one_counts: frozenset[str] = frozenset()
+    abstract: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    year_firm: frozenset[str] = frozenset()
 
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")

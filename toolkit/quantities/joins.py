@@ -11,7 +11,7 @@ from toolkit.quantities.numeral import Number, times
 DASH = re.compile(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
 TOLERANCE = re.compile(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
 CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
-COLON = re.compile(r" ?: ?")
+COLON = re.compile(r":| : ")
 MAX_GAP = 30
 # Adjacent pairs that one person says as one measure: the smaller in parts of the larger.
 COMPOUNDS: dict[tuple[str, str], int] = {
@@ -191,7 +191,7 @@ def _ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     if not (first.bare and second.bare) or low is None or not high or second.year_like:
         return False
     if COLON.fullmatch(gap):
-        if not (isinstance(low, int) and isinstance(high, int)) and gap != ":":
+        if first.number.form != "digits" or second.number.form != "digits":
             return False
     elif words.to.fullmatch(gap):
         if not _is_odds(text, first, second, g):
@@ -227,10 +227,24 @@ def _one_in(low: Number, high: Number, second: Draft) -> bool:
 
 def _compound(gap: str, first: Draft, second: Draft) -> bool:
     """Join "5 feet 3 inches" and "2 hours 30 minutes", in the first unit."""
-    if gap not in (" ", ", ", "\u00a0", "", " and ") or not first.unit or not second.unit or second.value is None:
+    if gap not in (" ", ", ", "\u00a0", "", " and ") or second.value is None or first.value is None or first.compound:
+        return False
+    if first.currency and first.currency.start > first.number.start and not first.currency.subunit:
+        return _cents(gap, first, second)
+    if not first.unit or not second.unit:
         return False
     parts = COMPOUNDS.get((first.unit.name, second.unit.name))
-    if parts is None or first.compound or first.value is None or not 0 <= second.value < parts or first.value < 0:
+    if parts is None or not 0 <= second.value < parts or first.value < 0:
         return False
     first.value, first.end, first.compound = first.value + second.value / parts, second.end, True
+    return True
+
+
+def _cents(gap: str, first: Draft, second: Draft) -> bool:
+    """Join "13 dollars 45" and "10 dollars and 30 cents", in the currency."""
+    assert first.value is not None and second.value is not None
+    subunit = second.currency is not None and second.currency.subunit is not None
+    if not subunit and not (second.bare and gap == " " and isinstance(second.value, int) and 10 <= second.value <= 99):
+        return False
+    first.value, first.end, first.compound = first.value + second.value / 100, second.end, True
     return True

@@ -7,150 +7,127 @@ bare number is weighed by the word before it and the word after it: after a noun
 import re
 
 from toolkit.quantities.draft import Draft
+from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.idle import idle_word, no_ordinal
+from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
-PREFIXES = re.compile(
-    r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$", re.I
-)
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
-WORD_AFTER = re.compile(r"[ \u00a0\n]{1,2}([^\W_][\w'’-]*)")
-YEAR = re.compile(r"1[0-9]\d\d|20\d\d|2100")
+WORD_AFTER = re.compile(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]*)")
 LIST_MARK = re.compile(r"(?:^|\n)[ \t]*(?:[•*–-][ \t]*)?$")
 MARK_END = re.compile(r"[.)](?=[ \t\u00a0])|\)(?=[ ;,.]|$)")
-REFERENCE = re.compile(r"[\[(](?:\s?\d{1,3}[a-z]?\s?[,;–—-])*\s?$")
-REFERENCE_END = re.compile(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])]")
-ET_AL = re.compile(r"(?:et al\.?|and colleagues),?\s*\(?$|[A-ZÀ-Þ][\w'’-]+,?\s\(?$|\(\s?$|;\s?$|,\s?$")
+REFERENCE = re.compile(r"[\[({](?:\s?\d{1,3}[a-z]?\s?[,;–—-])*\s?$")
+REFERENCE_END = re.compile(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])}]")
+# A formula or a name whose number lost its lowered position: "LaH 10", "VO 2", "H 3".
+FORMULA = re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,4}|[A-Z]")
+SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
+HEADING_AFTER = re.compile(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]*")
+CONTINUES = re.compile(r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?", re.IGNORECASE)
 LOOK_BACK = 32
 
 
-def is_label(text: str, draft: Draft, g: Grammar) -> bool:
-    """Whether a number is part of a name, a reference or an identifier, and so no figure."""
+def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
+    """Whether a number is part of a name, a reference or an identifier, and so no figure.
+
+    Args:
+        text: the string. draft: the number. g: its grammar. before: the label right before it, if one was dropped.
+    """
+    if glued_left(text, draft):
+        return True
     if draft.kind == "date":
-        return _glued_left(text, draft.start)
-    if _glued_left(text, draft.start) or _glued_right(text, draft.end):
+        return False
+    if glued_right(text, draft):
         return True
     if draft.kind == "ordinal":
-        return _no_ordinal(text, draft, g)
+        return no_ordinal(text, draft, g)
+    if _after_name(text, draft, g):
+        return True
     if not draft.bare or draft.number.scale or draft.tolerance is not None:
         return False
-    if draft.number.form == "digits":
-        return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
-    return _idle_word(text, draft, g)
-
-
-def _glued_left(text: str, start: int) -> bool:
-    """Whether a letter, a hyphen after a letter or a path stands against the number."""
-    if start == 0:
+    if draft.kind == "age":
         return False
-    before = text[start - 1]
-    if before.isalnum() or before in "_#@\\&":
-        return True
-    if before in "-–‑‐" and start > 1 and (text[start - 2].isalnum() or text[start - 2] in ")]"):
-        return PREFIXES.search(text, max(0, start - 9), start) is None
-    if before in "/." and start > 1 and text[start - 2].isalnum():
-        return True
-    return before == "(" and start > 1 and text[start - 2].isalnum()
+    if draft.number.form != "digits":
+        return idle_word(text, draft, g)
+    if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
+        return draft.counted is None
+    return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
 
 
-def _glued_right(text: str, end: int) -> bool:
-    """Whether letters, digits or a chemical name go on after the number."""
-    after = text[end : end + 1]
-    if after.isalnum() or after == "_":
-        return True
-    if after in "-–‑‐" and after:
-        following = text[end + 1 : end + 2]
-        return following.isdigit() or following in "([" and following != "" or following.isupper() and text[end + 2 : end + 3] in "-)]"
-    return after in "/@\\" and after != "" and text[end + 1 : end + 2].isdigit()
-
-
-def _no_ordinal(text: str, draft: Draft, g: Grammar) -> bool:
-    """Whether an ordinal word only orders the discourse: "First, ...", "at first"."""
-    word = text[draft.start : draft.end].lower()
-    if word in g.ordinal_blockers:
-        return True
-    after = text[draft.end : draft.end + 1]
-    if draft.number.form == "ordinal" and word in ("first", "second", "third") and after == "," and text[draft.start].isupper():
-        return True
+def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
+    """Whether a letter read as a unit is part of a name: "HD 188753 A", "Figure 2B", "H 3 S"."""
+    unit = draft.unit
+    if unit is None or unit.end - unit.start != 1 or draft.value_to is not None:
+        return False
+    letter = text[unit.start : unit.end]
+    if letter not in CAPITAL_SYMBOLS and not (letter in "abcdefgh" and unit.start == draft.number_end):
+        return False
     before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    return before is not None and before[1].lower() in ("at", "per") and word in ("first", "second")
+    if before is None:
+        return False
+    if before[1].lower() in g.labels:
+        return True
+    return letter in CAPITAL_SYMBOLS and before[1][0].isupper() and before[2] == "" and not starts_sentence(text, before.start())
 
 
 def _bracketed(text: str, draft: Draft) -> bool:
     """Whether a whole number stands alone in brackets, or in a list of references."""
-    if draft.value_to is not None and isinstance(draft.value, int) and text[draft.start - 1 : draft.start] == "[":
-        return True
-    if not draft.number.written.isdigit():
+    if draft.bound is not None or not draft.number.written.isdigit():
         return False
+    if draft.value_to is not None:
+        return isinstance(draft.value, int) and text[draft.start - 1 : draft.start] == "[" and text[draft.end : draft.end + 1] in ("]", ",")
     opening = REFERENCE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    return opening is not None and draft.bound is None and REFERENCE_END.match(text, draft.end) is not None
+    if opening is None or REFERENCE_END.match(text, draft.end) is None:
+        return False
+    return not (opening[0] == "(" and len(draft.number.written) > 3)
 
 
 def _list_mark(text: str, draft: Draft) -> bool:
-    """Whether a number counts a list: "1. ", "2) ", at the start of a line or after a colon or semicolon."""
+    """Whether a number counts a list or heads a section: "1. ", "2) ", "2.4 Results"."""
+    start, written = draft.start, draft.number.written
+    fresh = start == 0 or LIST_MARK.search(text, max(0, start - 8), start) is not None and (start < 8 or "\n" in text[start - 8 : start])
+    if HEADING_AFTER.match(text, draft.end) and draft.value_to is None:
+        if fresh and draft.counted is None and len(written) < 4:
+            return True
+        if SECTION_NUMBER.fullmatch(written) and starts_sentence(text, start):
+            return True
     end = MARK_END.match(text, draft.end)
-    if end is None or len(draft.number.written) > 3:
+    if end is None or len(written) > 3:
         return False
-    if LIST_MARK.search(text, max(0, draft.start - 8), draft.start) and (draft.start < 8 or "\n" in text[draft.start - 8 : draft.start]):
+    if fresh:
         return True
-    return text[end.start()] == ")" and text.count("(", max(0, draft.start - 60), draft.start) <= text.count(
-        ")", max(0, draft.start - 60), draft.start
-    )
+    window = max(0, start - 60)
+    return text[end.start()] == ")" and text.count("(", window, start) <= text.count(")", window, start)
 
 
 def _named(text: str, draft: Draft, g: Grammar) -> bool:
     """Whether the words around say that a bare number in digits names something."""
     before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    if before is None or draft.bound or draft.approximate:
-        return False
+    if before is None:
+        return text[draft.start - 1 : draft.start] == "→" or text[max(0, draft.start - 2) : draft.start] == "→ "
     word = before[1]
     lower = word.lower()
-    if lower in g.labels and not (before[3].strip() and lower in ("page", "rank")):
-        return draft.counted is None
-    if before[2] == "." and lower in g.labels or lower in g.function_words:
+    if lower in g.labels:
+        return draft.counted is None or lower not in g.label_verbs
+    if draft.bound or draft.approximate or before[2] == "." or lower in g.function_words or lower in g.value_nouns:
         return False
-    if draft.counted is not None:
-        return word[0].isupper() and before.start() > 0 and before[2] == "" and not _starts_sentence(text, before.start())
+    whole = draft.number.written.isdigit()
+    if whole and FORMULA.fullmatch(word) and before[3].strip() == "" and lower not in g.value_nouns:
+        return True
     after = WORD_AFTER.match(text, draft.end)
-    follows = after is not None and after[1].lower() not in g.function_words and after[1][0].islower()
-    if word[0].isupper() and not _starts_sentence(text, before.start()):
-        return not follows
-    return not follows and before[3].strip() == "" and draft.number.written.isdigit() and not lower.endswith(("ed", "ing", "ly", "er"))
+    follows = after is not None and after[1].lower() not in g.function_words and (after[1][0].islower() or len(after[1]) > 1 and after[1].isupper())
+    named = word[0].isupper() and not starts_sentence(text, before.start())
+    if draft.counted is not None:
+        return named and whole and before[3].strip() == ""
+    if not whole:
+        return False
+    if named:
+        return not follows or len(word) == 1
+    if len(word) == 1 and not word.isascii():
+        return True
+    return not follows and before[3].strip() == "" and not lower.endswith(g.verb_endings)
 
 
-def _starts_sentence(text: str, at: int) -> bool:
+def starts_sentence(text: str, at: int) -> bool:
+    """Whether a word at an offset begins a sentence or a clause after a colon."""
     before = text[max(0, at - 2) : at]
     return at == 0 or before[:1] in ".!?:;" or "\n" in before
-
-
-def _idle_word(text: str, draft: Draft, g: Grammar) -> bool:
-    """Whether "one" is a pronoun, or a fraction word no amount."""
-    word = text[draft.start : draft.end].lower()
-    if word not in g.one:
-        return False
-    if g.one & g.articles:
-        # The numeral is the article too ("un", "ein"): alone it counts nothing.
-        return True
-    if draft.bound or draft.approximate:
-        return False
-    after = WORD_AFTER.match(text, draft.end) or re.compile(r"-([a-z]+)").match(text, draft.end)
-    if after is None:
-        return draft.start > 0
-    following = after[1].lower()
-    return following in g.function_words or following in g.not_counted or text[draft.start].isupper()
-
-
-def read_year(text: str, draft: Draft, g: Grammar) -> None:
-    """Make a bare four-digit number a year where nothing says that it is an amount."""
-    number = draft.number
-    if not (draft.bare and draft.value_to is None and len(number.written) == 4 and number.written.isdigit()):
-        return
-    if draft.end - draft.start != 4 or not YEAR.fullmatch(number.written) or draft.kind != "number":
-        return
-    recent = 1800 <= int(number.written) <= 2050
-    before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    temporal = before is not None and before[1].lower() in g.year_before
-    if draft.counted is not None and not (temporal and before is not None and before[1].lower() in ("in", "since")):
-        return
-    cited = ET_AL.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
-    if temporal or recent and (cited or draft.bound is None and not draft.approximate) and text[draft.start - 1 : draft.start] not in ("=", "$"):
-        draft.kind, draft.date, draft.granularity = "date", number.written, "year"

@@ -9,7 +9,8 @@ from toolkit.quantities.grammar import Grammar, grammar
 
 @lru_cache(maxsize=16)
 def _between(language: str) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, grammar(language).conjunctions), key=lambda w: (-len(w), w)))
+    joining = grammar(language).conjunctions - {"versus", "vs", "vs."}
+    words = "|".join(sorted(map(re.escape, joining), key=lambda w: (-len(w), w)))
     return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s", re.IGNORECASE)
 
 

@@ -99,6 +99,10 @@ def _tail(text: str, number: Numeral, g: Grammar) -> None:
     share = g.halves.get(word) or 1 / g.fractions[word]
     scale = g.scales.get((number.scale or "").lower(), 1)
     following = patterns(g.language).of_scale.match(text, match.end())
+    if following and 1 < g.scales.get(following[1].lower(), 1) < scale:
+        number.value += times(share, g.scales[following[1].lower()])
+        number.end = following.end()
+        return
     number.value += times(share, scale) if scale > 1 else share
     number.end = match.end()
     if following and scale == 1 and following[1].lower() in g.scales:
@@ -136,9 +140,22 @@ def _before(text: str, number: Numeral, g: Grammar) -> None:
     if match and word in g.articles and number.form in ("words", "fraction", "ordinal"):
         first = number.written.split()[0].split("-")[0].lower() if number.written else ""
         if first in g.scales or first in g.hundred or first in g.halves or first in g.dozens or first in g.fractions:
+            if first in g.ordinals and not _is_share(text, number, g):
+                return
             number.start = match.start()
+            if first in g.ordinals and number.form == "ordinal":
+                number.form, number.parts = "fraction", (1, g.fractions[first])
+                number.value = 1 / g.fractions[first]
     elif match and word in g.minus and number.value is not None:
         number.start, number.value = match.start(), -number.value
+
+
+def _is_share(text: str, number: Numeral, g: Grammar) -> bool:
+    """Whether "a third" is a share and no place in an order: "a third of", "a third more", "by a third."."""
+    if number.form != "ordinal":
+        return True
+    following = text[number.end : number.end + 10].lower().lstrip(" ")
+    return following[:1] in ("", ".", ",", ";", ")") or following.startswith((*(word + " " for word in g.of), "more", "less", "to "))
 
 
 def _stands(text: str, number: Numeral, g: Grammar) -> bool:
@@ -151,7 +168,28 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
         return g.scales[first] == 1000 and g.language != "en"
     if first in g.dozens:
         return False
+    if first in g.halves:
+        return _half_stands(text, number, g)
     return not (first in g.hundred and number.value == 100)
+
+
+HALF_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
+HALF_AFTER = re.compile(r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b|[ -](?:hour|mile|cent|inch|day|year|pint)")
+
+
+def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
+    """Whether "half" is an amount: "half of", "about half"; a quarter needs "a" or a number before it."""
+    word = number.written.lower()
+    if number.value not in (0.5, 0.25) or " " in word or "-" in word:
+        return True
+    if word in ("quarter", "quarters"):
+        return False
+    before = HALF_BEFORE.search(text, max(0, number.start - LOOK_BACK), number.start)
+    if before and (before[1].lower() in g.ordinals or before[1].lower() in ("the", "each", "this", "that", "last", "and", "other")):
+        return False
+    return HALF_AFTER.match(text, number.end) is not None or before is not None and (
+        before[1].lower() in ("by", "about", "nearly", "almost", "over", "than", "under", "roughly", "around", "in", "exactly", "cut")
+    )
 
 
 def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
@@ -169,4 +207,6 @@ def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
         if more is None:
             break
         scale, end = more[1], more.end()
+    if scale is None and word in g.vague_plurals and word == "scores" and not text.startswith(" of ", end):
+        return None
     return Numeral(at, end, None, "vague", text[at:end], scale, reason="the text gives no exact number")

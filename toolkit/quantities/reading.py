@@ -8,9 +8,10 @@ from toolkit.quantities.cues import qualify
 from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.joins import join
-from toolkit.quantities.labels import is_label, read_year
+from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
 from toolkit.quantities.nouns import counted_noun
+from toolkit.quantities.years import read_year
 
 
 def read(text: str, language: str = "en") -> list[Quantity]:
@@ -31,14 +32,18 @@ def read(text: str, language: str = "en") -> list[Quantity]:
         return []
     drafts = join(text, drafts, g)
     kept = []
+    label: Draft | None = None
     for draft in drafts:
         if draft.bare and draft.kind != "ordinal":
             draft.counted = counted_noun(text, draft, g)
         read_age(text, draft, g)
         qualify(text, draft, g)
         read_year(text, draft, g)
-        if not is_label(text, draft, g):
+        if is_label(text, draft, g, label):
+            label = draft
+        else:
             kept.append(draft)
+            label = None
     share_units(text, kept, g)
     return [_quantity(text, draft) for draft in kept]
 

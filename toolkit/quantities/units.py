@@ -16,23 +16,29 @@ Powers = tuple[tuple[str, int], ...]
 # Superscripts are word characters in Unicode; here they are powers.
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
 ATOM = re.compile(
-    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚]|[Å]|"
+    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|"
     rf"{LETTER}+(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
-GAP = re.compile(rf"{SPACE}{{0,2}}|-|\s?\n(?=\S)")
+GAP = re.compile(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
 MINUS = "-−–‐‑"
 POWER = re.compile(
-    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?![\w.%]\w?)|([23])(?![\w.,]\d|\w)"
+    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
 SEPARATOR = re.compile(rf"{SPACE}?/{SPACE}?|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)")
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
-INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and)\b)")
-INCH_PERIOD = re.compile(r"\.(?:\s|$)")
+INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
+# Abbreviations that take a full stop, unless the sentence ends there.
+DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
+CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
 CLOCK = re.compile(r"[ap]\.?m\.?(?![\w²³^])", re.IGNORECASE)
+# How text taken from PDF files writes the degree sign.
+DEGREES = {"•": "°", "∘": "°", "◦": "°", "oC": "°C", "∘C": "°C", "◦C": "°C", "∘F": "°F", "◦F": "°F"}
+# A power that lost its raised position: "kg/m 3".
+FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
 MAX_FACTORS = 6
 PHRASE_WORDS = 4
 
@@ -139,10 +145,12 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
         return (*_power(text, end, unit, symbol=False), False)
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
-    symbol = UNITS.get(plain)
+    symbol = UNITS.get(plain) or DEGREES.get(plain)
     if symbol is None or first and (plain in g.conjunctions or not _symbol_fits(text, plain, match, spaced)):
         return None
-    end = match.end() - (word[-1] == "." and plain not in ("in", "min", "sec", "hr", "hrs", "lb", "lbs", "oz", "ft", "deg"))
+    end = match.end()
+    if word[-1] == "." and (plain not in DOTTED or CLOSES.match(text, end)):
+        end -= 1
     return (*_power(text, end, symbol, symbol=True), True)
 
 
@@ -150,7 +158,9 @@ def _named(text: str, match: re.Match[str], g: Grammar) -> tuple[int, str] | Non
     """Read a unit in words, the longest name that the language knows: "square miles", "degrees Celsius"."""
     word = match[0].lower()
     if word[-1] == ".":
-        return (match.end(), g.units[word]) if word in g.units else _named_at(text, match.start(), match.end() - 1, word[:-1], g)
+        if word in g.units and not CLOSES.match(text, match.end()):
+            return match.end(), g.units[word]
+        return _named_at(text, match.start(), match.end() - 1, word[:-1], g)
     return _named_at(text, match.start(), match.end(), word, g)
 
 
@@ -172,7 +182,7 @@ def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[i
 
 def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]:
     match = POWER.match(text, end)
-    if match is None or "^" in base or base in ("%", "‰") or not symbol and not (match[6] or match[1] or match[2] or match[3]):
+    if match is None or "^" in base or base in ("%", "‰") or not symbol and not (match[6] or match[1] or match[2] or match[3] or match[4]):
         return end, base, 1
     if match[6]:
         return match.end(), base, NAMED_POWERS[match[6].lower()]
@@ -204,6 +214,8 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
     factor = _factor(text, position, g, spaced=False, first=False)
     if factor is None or not slash and not (factor[3] and symbol):
         return None
+    if slash and factor[2] == 1 and (flat := FLAT_POWER.match(text, factor[0])):
+        factor = flat.end(), factor[1], int(flat[1]), factor[3]
     return factor[0], factor[1], -abs(factor[2]) if slash else sign * factor[2], -1 if slash else sign
 
 
@@ -228,7 +240,8 @@ def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> 
     if symbol in ("as", "at", "a", "fl"):
         return False
     if symbol in CAPITAL_SYMBOLS and spaced:
-        following = text[match.end() : match.end() + 2]
+        end = match.end() - (match[0][-1] == ".")
+        following = text[end : end + 2]
         return not (following[:1] == " " and following[1:].isupper()) and not (following[:1] in "-&" and following)
     if symbol == "MS" or symbol == "PM":
         return False

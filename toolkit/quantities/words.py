@@ -16,7 +16,7 @@ WORD = re.compile(r"[^\W\d_]+")
 # What may stand between two words of a number: a hyphen, spaces, or a comma after a scale.
 BETWEEN = re.compile(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
 COMMA = re.compile(r", (?=[^\W\d_])")
-SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%)")
+SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%| (?:hundred|thousand|million|billion|mil|cent))")
 AMPERSAND = re.compile(r"& ")
 MAX_WORDS = 24
 
@@ -39,6 +39,7 @@ class _State:
     form: str = "words"
     scale: str | None = None
     parts: tuple[Number, Number] | None = None
+    joined: int | None = None
 
     @property
     def value(self) -> Number:
@@ -212,18 +213,31 @@ def _fraction(state: _State, word: str, text: str, match: re.Match[str], g: Gram
         return False
     if plural and state.value == 1 and word not in g.halves:
         return False
-    state.parts = state.value, g.fractions[word]
-    state.current, state.total, state.form = state.value / g.fractions[word], 0, "fraction"
+    return _share_out(state, g.fractions[word], g)
+
+
+def _share_out(state: _State, denominator: int, g: Grammar) -> bool:
+    """Divide by a denominator; after "and" it divides the last word only: "one hundred and three quarters"."""
+    if state.joined and state.last == "small" and state.value > state.joined:
+        unit = g.scales.get((state.scale or "").lower(), 1) if state.current == state.joined else 1
+        state.current, state.total = state.value - state.joined + times(unit, state.joined / denominator), 0
+        state.form = "words"
+        state.last = "fraction"
+        return True
+    if state.value == 0:
+        return False
+    state.parts = state.value, denominator
+    state.current, state.total, state.form = state.value / denominator, 0, "fraction"
     return True
 
 
 def _half(state: _State, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
     share = g.halves[word]
     if state.current is not None or state.total:
-        state.parts = state.value, round(1 / share)
-        state.current, state.total = times(state.value, share), 0
-    else:
-        state.current, state.parts = share, (1, round(1 / share))
+        return _share_out(state, round(1 / share), g)
+    if word in g.fractions and word not in g.ordinals and word.endswith("s") and g.language == "en":
+        return False
+    state.current, state.parts = share, (1, round(1 / share))
     state.form = "fraction"
     return True
 
@@ -284,6 +298,7 @@ def _next_word(text: str, state: _State, g: Grammar, table: dict[str, str]) -> i
     assert rest is not None
     following = WORD.match(text, rest.end())
     if following is not None and table.get(following[0].lower()) in ("small", "ten", "hundred", "hundreds", "ordinal"):
+        state.joined = g.small.get(following[0].lower())
         return rest.end()
     if following is None and SMALL_DIGITS.match(text, rest.end()) and text[state.end : state.end + 1] == " ":
         return rest.end() if state.scale in g.hundred else None

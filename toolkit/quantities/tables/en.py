@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.tables.en_units import CURRENCIES, SUBUNITS, UNITS
-from toolkit.quantities.tables.en_words import FUNCTION_WORDS, LABELS, NOT_COUNTED
+from toolkit.quantities.tables.en_words import (
+    ABSTRACT,
+    FUNCTION_WORDS,
+    LABEL_VERBS,
+    LABELS,
+    NOT_COUNTED,
+    VALUE_NOUNS,
+)
 
 SMALL = {
     word: value
@@ -187,6 +194,7 @@ GRAMMAR = Grammar(
         "lighter than": "lt",
         "cheaper than": "lt",
         "under": "lt",
+        "underneath": "lt",
         "below": "lt",
         "just under": "lt",
         "just below": "lt",
@@ -276,7 +284,7 @@ GRAMMAR = Grammar(
         "at least": "ge",
         "plus": "ge",
     },
-    vague=frozenset(["several", "few", "couple", "many", "various", "numerous"]),
+    vague=frozenset(["several", "few", "couple"]),
     vague_plurals=frozenset(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]),
     age_before=frozenset(["aged", "age", "ages", "ageing"]),
     age_after=("years old", "year old", "years of age", "years-old", "year-old", "months old", "month old", "months of age")
@@ -295,6 +303,13 @@ GRAMMAR = Grammar(
     labels=LABELS,
     function_words=FUNCTION_WORDS,
     not_counted=NOT_COUNTED,
+    label_verbs=LABEL_VERBS,
+    value_nouns=VALUE_NOUNS,
+    pronoun_before=frozenset("the this that these those each every which any another other no some last next first second".split()),
+    one_counts=frozenset(["last", "more", "another", "or", "and", "out", "in"]),
+    abstract=ABSTRACT,
+    verb_endings=("ed", "ing", "ly"),
+    year_firm=frozenset(["in", "since", "during", "until", "circa", "ca", "year", "early", "late", "mid"]),
 )
 
 REGIONS = {

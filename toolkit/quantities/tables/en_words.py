@@ -48,3 +48,33 @@ FUNCTION_WORDS = frozenset(
 NOT_COUNTED = frozenset(
     "ago apart away each earlier here later old older per respectively there times younger yesterday today".split()
 )
+
+# Label words that are verbs too: "scored 3 goals" and "Score 3" differ in the noun that follows.
+LABEL_VERBS = frozenset(
+    "box boxes case cases day days form group groups h level levels line lines list lists month order page pages part parts patient "
+    "patients period place plan plot position r region report run s sample season set site sites stage step story study "
+    "subject subjects survey task team test type unit year years play project condition conditions question questions item items "
+    "point points player title titles result track".split()
+)
+
+# Nouns that name a measured value: the number after them is that value, "a mean of", "median 17".
+VALUE_NOUNS = frozenset(
+    """
+    age ages amount area average capacity ci coefficient correlation cost count cpi cutoff degree density depth diameter
+    difference dimension dimensions distance df dose duration energy error factor fee frequency gdp gain gpa height hr
+    index iqr intensity interval iq k kappa length limit m mass max maximum mean median min minimum mode n odds or p
+    percentage population pressure price probability q r range rate ratio result rr sd score sem share size sd speed std sum
+    temperature term threshold thickness time times total totals value values variance velocity volume voltage weight width
+    x y z zero
+    """.split()
+)
+
+# Singular nouns and words after which "one" says no count: "one reason", "one would expect".
+ABSTRACT = frozenset(
+    """
+    advantage alternative answer approach argument aspect assumption can caveat challenge concern conclusion could day
+    difficulty drawback example explanation exception hand idea implication interpretation issue key lesson limitation may
+    might must notable obvious obviously option patient's possibility possible potential problem question reason
+    should side simply solution step strategy such then thing way way's weakness will would
+    """.split()
+)

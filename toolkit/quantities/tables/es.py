@@ -158,7 +158,7 @@ GRAMMAR = Grammar(
         "o más": "ge", "o menos": "le", "como mínimo": "ge", "como máximo": "le", "al menos": "ge", "o mayores": "ge",
         "en adelante": "ge",
     },  # fmt: skip
-    vague=frozenset(["varios", "varias", "algunos", "algunas", "numerosos", "pocos", "pocas"]),
+    vague=frozenset(["varios", "varias", "algunos", "algunas", "pocos", "pocas", "par"]),
     vague_plurals=frozenset(["decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones", "billones"]),
     age_after=("de edad",),
     age_before=frozenset(["edad"]),

@@ -1,0 +1,47 @@
+"""What stands against a number without a space: "COVID-19", "H5N1", "rs1234", "4-(2-aminoethyl)", "1/n"."""
+
+import re
+
+from toolkit.quantities.draft import Draft
+
+PREFIXES = re.compile(
+    r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$", re.I
+)
+LOOK_BACK = 9
+DASHES = "-–‑‐−"
+
+
+def glued_left(text: str, draft: Draft) -> bool:
+    """Whether a letter, a hyphen after a letter or a path stands against the number."""
+    start = draft.start
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before in "_#@\\&":
+        return True
+    last = text[start - 2 : start - 1] if start > 1 else ""
+    if before in DASHES and (last.isalnum() or last in (")", "]")):
+        return PREFIXES.search(text, max(0, start - LOOK_BACK), start) is None
+    if before == "/" and last.isalnum():
+        return draft.bare
+    if before == "." and last.isalnum():
+        return draft.bare or last.isdigit()
+    if before == "," and last.isdigit():
+        return False
+    return before == "(" and last != "" and (last.isalnum() or last in DASHES) and text[draft.end : draft.end + 1] != "%"
+
+
+def glued_right(text: str, draft: Draft) -> bool:
+    """Whether letters, digits or a chemical name go on after the number."""
+    end = draft.end
+    after = text[end : end + 1]
+    if not after:
+        return False
+    if after.isalnum() or after == "_":
+        return True
+    following = text[end + 1 : end + 2]
+    if after in DASHES and following:
+        return following.isdigit() or following in "([" or following.isupper() and draft.bare or draft.kind == "ratio" and draft.bare
+    if after in "≤<" and following.isalpha():
+        return draft.bare
+    return after in "/@\\" and (following.isdigit() or draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha())

@@ -1,0 +1,31 @@
+"""Years: bare four-digit numbers that nothing makes an amount."""
+
+import re
+
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar
+
+YEAR = re.compile(r"1[0-9]\d\d|20\d\d|2100")
+WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?:\.?,? |-|[ ]?\()$")
+CITED = re.compile(r"(?:et al\.?|and colleagues),?\s*\(?$|[A-ZÀ-Þ][\w'’-]+,?\s\(?$|\(\s?$|;\s?$|,\s?$")
+# The years that a bare number may mean without a temporal word before it.
+RECENT = range(1800, 2051)
+LOOK_BACK = 32
+
+
+def read_year(text: str, draft: Draft, g: Grammar) -> None:
+    """Make a bare four-digit number a year where nothing says that it is an amount."""
+    written = draft.number.written
+    if not (draft.bare and draft.kind == "number" and draft.value_to is None and len(written) == 4 and draft.end - draft.start == 4):
+        return
+    if not YEAR.fullmatch(written):
+        return
+    before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
+    word = before[1].lower() if before else ""
+    temporal = word in g.year_before
+    if draft.counted is not None and not (temporal and word in g.year_firm):
+        return
+    recent = int(written) in RECENT and draft.bound is None and not draft.approximate
+    cited = CITED.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
+    if (temporal and (recent or word in g.year_firm)) or recent and (cited or text[draft.start - 1 : draft.start] not in ("=", "$")):
+        draft.kind, draft.date, draft.granularity = "date", written, "year"
