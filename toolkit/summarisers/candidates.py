@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from toolkit.language.readability import words_of
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
@@ -34,7 +35,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
     rows = list(_statements(article, wanted))
-    whole = [row for row in rows if row[1] >= SHORTEST] or rows
+    whole = [row for row in rows if not _scrap(row[0].text, row[1], article.language)] or rows
     return Candidates(
         article=article,
         sentences=tuple(row[0] for row in whole),
@@ -77,10 +78,18 @@ def _statement_words(text: str) -> int:
     return words if words > LONGEST_HEADING or _CLOSED.search(tail) else 0
 
 
+def _scrap(text: str, words: int, language: str) -> bool:
+    """Tell whether a sentence is too short to say something; "isn't" and "3.5" are one word each here."""
+    return words < SHORTEST or (words < 2 * SHORTEST and len(words_of(text, language)) < SHORTEST)
+
+
 def _balanced(text: str) -> bool:
     """Tell whether brackets and double quotes are closed where they are opened."""
+    lower_marks = text.count("„")
+    curly = text.count("“") + text.count("”")
     return (
-        text.count("(") == text.count(")")
-        and text.count("“") == text.count("”")
+        all(text.count(opening) == text.count(closing) for opening, closing in ("()", "[]", "«»"))
         and text.count('"') % 2 == 0
+        # German closes „ with “, which opens in English.
+        and (lower_marks == curly if lower_marks else text.count("“") == text.count("”"))
     )
