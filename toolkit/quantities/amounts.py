@@ -144,10 +144,14 @@ def _rate(text: str, draft: Draft, g: Grammar) -> None:
     """Read what money is paid for: "$350 per kg", "€2/L", "£12 an hour"."""
     match = _per(g.language).match(text, draft.end)
     unit = read_unit(text, match.end() - (match[0][-1] == " "), g) if match else None
+    if unit is not None and AFTER_TIME.match(text, unit.end):
+        return
     if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip() in (*g.per, "/")):
         draft.rate, draft.end = unit, unit.end
 
 
+# "a year earlier" tells when, not what the money is paid for.
+AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to)\b")
 SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
 # Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
@@ -174,7 +178,7 @@ def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
 @lru_cache(maxsize=16)
 def _endings(language: str) -> re.Pattern[str]:
     suffix = grammar(language).ordinal_suffix
-    return re.compile(rf"(?:{suffix})(?![\w])") if suffix else re.compile(r"(?!)")
+    return re.compile(rf"(?:{suffix})(?![\w])| (?:{'th' if language == 'en' else '(?!)'})(?= )") if suffix else re.compile(r"(?!)")
 
 
 @lru_cache(maxsize=16)

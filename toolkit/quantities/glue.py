@@ -41,7 +41,7 @@ def glued_right(text: str, draft: Draft) -> bool:
         return True
     following = text[end + 1 : end + 2]
     if after in DASHES and following:
-        return following.isdigit() or following in "([" or following.isupper() and draft.bare or draft.kind == "ratio" and draft.bare
+        return following.isdigit() or following in "([" or following.isupper() and draft.bare and draft.bound is None or following.isalpha() and not following.isascii() or draft.kind == "ratio" and draft.bare
     if after in "≤<" and following.isalpha():
         return draft.bare
     return after in "/@\\" and (following.isdigit() or draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha())

@@ -42,7 +42,7 @@ def patterns(language: str) -> Patterns:
 
     approximate = words([cue for cue in g.approximate if cue not in g.range_to])
     return Patterns(
-        to=re.compile(rf"[\s-](?:up )?(?:{words(g.range_to)})[\s-](?:(?:{approximate}|as (?:much|many|high) as|{words(g.articles)}) )?", re.I),
+        to=re.compile(rf"[\s-](?:{words(g.range_to)})[\s-](?:(?:{approximate}|as (?:much|many|high) as|{words(g.articles)}) )?", re.I),
         and_=re.compile(rf"\s(?:{words(g.conjunctions)})\s(?:(?:{approximate}|{words(g.articles)}) )?", re.I),
         out_of=re.compile(rf"\s(?:{words(g.out_of)})\s", re.I),
         one_in=re.compile(rf"[\s-](?:{words(g.one_in)})[\s-]", re.I),
@@ -75,7 +75,7 @@ def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     return (
         _range(text, gap, first, second, g)
         or _ratio(text, gap, first, second, g)
-        or _compound(gap, first, second)
+        or _compound(text, gap, first, second)
     )
 
 
@@ -150,9 +150,8 @@ def _dash_fits(text: str, gap: str, first: Draft, second: Draft) -> bool:
         return False
     if text[second.end : second.end + 1] in "-–" and text[second.end + 1 : second.end + 2].isdigit():
         return False
-    if not first.bare and second.bare and first.currency is None:
-        return False
-    return True
+    leading = first.unit is not None and first.unit.start < first.number.start
+    return first.bare or not second.bare or first.currency is not None or leading
 
 
 def _is_change(text: str, first: Draft, before: re.Match[str] | None, g: Grammar) -> bool:
@@ -225,12 +224,12 @@ def _one_in(low: Number, high: Number, second: Draft) -> bool:
     return low == 1 or high <= 10 or high % 5 == 0
 
 
-def _compound(gap: str, first: Draft, second: Draft) -> bool:
+def _compound(text: str, gap: str, first: Draft, second: Draft) -> bool:
     """Join "5 feet 3 inches" and "2 hours 30 minutes", in the first unit."""
     if gap not in (" ", ", ", "\u00a0", "", " and ") or second.value is None or first.value is None or first.compound:
         return False
     if first.currency and first.currency.start > first.number.start and not first.currency.subunit:
-        return _cents(gap, first, second)
+        return _cents(text, gap, first, second)
     if not first.unit or not second.unit:
         return False
     parts = COMPOUNDS.get((first.unit.name, second.unit.name))
@@ -240,11 +239,36 @@ def _compound(gap: str, first: Draft, second: Draft) -> bool:
     return True
 
 
-def _cents(gap: str, first: Draft, second: Draft) -> bool:
+def glued_after(text: str, end: int) -> bool:
+    """Whether a letter or a further word follows, so that two digits are no cents."""
+    return text[end : end + 1].isalnum() or text[end + 1 : end + 2].islower() and text[end : end + 4] not in (" or ", " and", " mor")
+
+
+def _cents(text: str, gap: str, first: Draft, second: Draft) -> bool:
     """Join "13 dollars 45" and "10 dollars and 30 cents", in the currency."""
     assert first.value is not None and second.value is not None
     subunit = second.currency is not None and second.currency.subunit is not None
     if not subunit and not (second.bare and gap == " " and isinstance(second.value, int) and 10 <= second.value <= 99):
         return False
+    if second.bare and glued_after(text, second.end):
+        return False
     first.value, first.end, first.compound = first.value + second.value / 100, second.end, True
+    return True
+
+
+def join_bounds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Merge "more than 10 and less than 20": a lower and an upper bound of one value."""
+    if first.bound not in ("gt", "ge") or second.bound not in ("lt", "le") or first.value is None or second.value is None:
+        if first.bound not in ("lt", "le") or second.bound not in ("gt", "ge") or first.value is None or second.value is None:
+            return False
+    if second.cue is None or first.cue is None or not _same_measure(first, second) or "date" in (first.kind, second.kind):
+        return False
+    if text[first.end : second.cue[0]].strip() not in g.conjunctions - {"or"}:
+        return False
+    rising = first.bound in ("gt", "ge")
+    if (first.value >= second.value) == rising:
+        return False
+    first.value, first.value_to = min(first.value, second.value), max(first.value, second.value)
+    _take_unit(first, second)
+    first.start, first.end, first.kind, first.bound = first.cue[0], second.end, "range", None
     return True

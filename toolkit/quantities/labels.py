@@ -42,6 +42,8 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return no_ordinal(text, draft, g)
     if _after_name(text, draft, g):
         return True
+    if draft.number.form == "vague" and draft.bare and draft.number.written.lower() in g.vague:
+        return True
     if not draft.bare or draft.number.scale or draft.tolerance is not None:
         return False
     if draft.kind == "age":
@@ -59,7 +61,10 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
     if unit is None or unit.end - unit.start != 1 or draft.value_to is not None:
         return False
     letter = text[unit.start : unit.end]
-    if letter not in CAPITAL_SYMBOLS and not (letter in "abcdefgh" and unit.start == draft.number_end):
+    glued = letter in "abcdefgh" and unit.start == draft.number_end
+    if glued and len(draft.number.written) == 4 and draft.number.written[:2] in ("18", "19", "20"):
+        return True
+    if letter not in CAPITAL_SYMBOLS and not glued:
         return False
     before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
     if before is None:
@@ -76,7 +81,7 @@ def _bracketed(text: str, draft: Draft) -> bool:
     if draft.value_to is not None:
         return isinstance(draft.value, int) and text[draft.start - 1 : draft.start] == "[" and text[draft.end : draft.end + 1] in ("]", ",")
     opening = REFERENCE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    if opening is None or REFERENCE_END.match(text, draft.end) is None:
+    if opening is None or text[max(0, opening.start() - 2) : opening.start()].strip() == "∈" or REFERENCE_END.match(text, draft.end) is None:
         return False
     return not (opening[0] == "(" and len(draft.number.written) > 3)
 
@@ -91,7 +96,7 @@ def _list_mark(text: str, draft: Draft) -> bool:
         if SECTION_NUMBER.fullmatch(written) and starts_sentence(text, start):
             return True
     end = MARK_END.match(text, draft.end)
-    if end is None or len(written) > 3:
+    if end is None or len(written) > 3 or draft.value_to is not None:
         return False
     if fresh:
         return True
@@ -122,12 +127,13 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
         return False
     if named:
         return not follows or len(word) == 1
-    if len(word) == 1 and not word.isascii():
+    if len(word) == 1 and whole and before[3].strip() == "":
         return True
     return not follows and before[3].strip() == "" and not lower.endswith(g.verb_endings)
 
 
 def starts_sentence(text: str, at: int) -> bool:
     """Whether a word at an offset begins a sentence or a clause after a colon."""
-    before = text[max(0, at - 2) : at]
-    return at == 0 or before[:1] in ".!?:;" or "\n" in before
+    before = text[max(0, at - 4) : at]
+    last = before.rstrip()[-1:]
+    return at == 0 or "\n" in before or last == "" or last in ".!?:;"

@@ -11,7 +11,7 @@ from toolkit.quantities.grammar import Grammar, grammar
 def _between(language: str) -> re.Pattern[str]:
     joining = grammar(language).conjunctions - {"versus", "vs", "vs."}
     words = "|".join(sorted(map(re.escape, joining), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s", re.IGNORECASE)
+    return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s|-(?:{words}) ", re.IGNORECASE)
 
 
 def share_units(text: str, drafts: list[Draft], g: Grammar) -> None:

@@ -58,6 +58,8 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
         if number.scale is None and number.value is not None:
             _mark(text, number, g, money)
         _tail(text, number, g)
+        if g.minus and text[number.start - 1 : number.start] == " ":
+            _minus(text, number, g)
         return number
     first = _vague(text, at, g) or read_words(text, at, g)
     if first is None or first.form == "vague":
@@ -73,7 +75,7 @@ def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
     """Multiply by an abbreviated scale: "2.1m" of money, "10k", "1,2 Mrd"."""
     match = patterns(g.language).mark.match(text, number.end)
     scale = g.marks.get(match[1].lower()) if match else None
-    if match and scale == 1000 and (text[number.end] != match[1][0] or match[1] == "K" and not money):
+    if match and scale == 1000 and match[1] == "K" and not money:
         scale = None
     if scale is None and money:
         match = MONEY_MARK.match(text, number.end)
@@ -150,6 +152,13 @@ def _before(text: str, number: Numeral, g: Grammar) -> None:
         number.start, number.value = match.start(), -number.value
 
 
+def _minus(text: str, number: Numeral, g: Grammar) -> None:
+    """Take in a negative word before digits: "minus 5"."""
+    match = LAST_WORD.search(text, max(0, number.start - LOOK_BACK), number.start)
+    if match and match[1].lower() in g.minus and number.value is not None:
+        number.start, number.value = match.start(), -number.value
+
+
 def _is_share(text: str, number: Numeral, g: Grammar) -> bool:
     """Whether "a third" is a share and no place in an order: "a third of", "a third more", "by a third."."""
     if number.form != "ordinal":
@@ -207,6 +216,4 @@ def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
         if more is None:
             break
         scale, end = more[1], more.end()
-    if scale is None and word in g.vague_plurals and word == "scores" and not text.startswith(" of ", end):
-        return None
     return Numeral(at, end, None, "vague", text[at:end], scale, reason="the text gives no exact number")

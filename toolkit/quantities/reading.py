@@ -7,7 +7,7 @@ from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.cues import qualify
 from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.joins import join
+from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
 from toolkit.quantities.nouns import counted_noun
@@ -41,7 +41,7 @@ def read(text: str, language: str = "en") -> list[Quantity]:
         read_year(text, draft, g)
         if is_label(text, draft, g, label):
             label = draft
-        else:
+        elif not (kept and join_bounds(text, kept[-1], draft, g)):
             kept.append(draft)
             label = None
     share_units(text, kept, g)

@@ -7,7 +7,7 @@ CLOCK = re.compile(
     r"(?:[01]?\d|2[0-4])(?!\d)(?::\d\d(?::\d\d)?)?(?:[.:]\d\d)?[ \u00a0]?(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d++)?(?!:?\d)|\d{1,2}[ ]?(?:o['’]clock|[hH]\d\d(?!\d))"
 )
-CHAIN = re.compile(r"\d++(?:[-–/.:]\d++){2,}+")
+CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = re.compile(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
 RATIO_CUE = re.compile(r"(?:ratio|odds|dilut|mix|proport|verh[äa]lt|rapport|relaci[óo]n|rapporto|raz[ãa]o)", re.IGNORECASE)

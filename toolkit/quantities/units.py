@@ -16,7 +16,7 @@ Powers = tuple[tuple[str, int], ...]
 # Superscripts are word characters in Unicode; here they are powers.
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
 ATOM = re.compile(
-    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|"
+    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|[×x] ?g(?![\w])|"
     rf"{LETTER}+(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
@@ -26,7 +26,7 @@ POWER = re.compile(
     rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
-SEPARATOR = re.compile(rf"{SPACE}?/{SPACE}?|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)")
+SEPARATOR = re.compile(rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)")
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
@@ -34,9 +34,9 @@ INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
-CLOCK = re.compile(r"[ap]\.?m\.?(?![\w²³^])", re.IGNORECASE)
+HOUR = re.compile(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
 # How text taken from PDF files writes the degree sign.
-DEGREES = {"•": "°", "∘": "°", "◦": "°", "oC": "°C", "∘C": "°C", "◦C": "°C", "∘F": "°F", "◦F": "°F"}
+DEGREES = {"•": "°", "∘": "°", "◦": "°", "oC": "°C", "∘C": "°C", "◦C": "°C", "×g": "g0", "xg": "g0", "∘F": "°F", "◦F": "°F"}
 # A power that lost its raised position: "kg/m 3".
 FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
 MAX_FACTORS = 6
@@ -233,8 +233,8 @@ def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> 
         return False
     if symbol == "in":
         return match[0][-1] == "." or INCH_AFTER.match(text, match.end()) is not None
-    if symbol in ("pm", "am") and CLOCK.match(text, match.start()):
-        return symbol == "pm" and after not in ("", ".", " ") or "." in text[max(0, match.start() - 4) : match.start()]
+    if symbol in ("pm", "am"):
+        return symbol == "pm" and HOUR.search(text, max(0, match.start() - 5), match.start()) is None
     if symbol in ("at", "as", "a", "mo", "d", "y", "pt", "deg", "au", "mag", "Mt", "rad", "bar", "pc", "min", "sec", "cal") and not spaced:
         return symbol in ("d", "y", "deg", "pt", "rad", "bar", "pc", "min", "sec", "cal", "Mt")
     if symbol in ("as", "at", "a", "fl"):

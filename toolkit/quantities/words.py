@@ -16,7 +16,8 @@ WORD = re.compile(r"[^\W\d_]+")
 # What may stand between two words of a number: a hyphen, spaces, or a comma after a scale.
 BETWEEN = re.compile(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
 COMMA = re.compile(r", (?=[^\W\d_])")
-SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%| (?:hundred|thousand|million|billion|mil|cent))")
+SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%)")
+SCALE_FOLLOWS = re.compile(r"\d{1,3} (?:hundred|thousand|million|billion|mil|cent)")
 AMPERSAND = re.compile(r"& ")
 MAX_WORDS = 24
 
@@ -192,6 +193,8 @@ def _dozen(state: _State, word: str, text: str, match: re.Match[str], g: Grammar
 
 def _ordinal(state: _State, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
     value = g.ordinals[word]
+    if state.words == 1 and state.value == 1 and state.last == "small" and word in g.fractions:
+        return _share_out(state, g.fractions[word], g)
     if value >= 100 and state.value:
         state.current, state.total = times(state.value, value), 0
     elif state.current is None:
@@ -300,7 +303,7 @@ def _next_word(text: str, state: _State, g: Grammar, table: dict[str, str]) -> i
     if following is not None and table.get(following[0].lower()) in ("small", "ten", "hundred", "hundreds", "ordinal"):
         state.joined = g.small.get(following[0].lower())
         return rest.end()
-    if following is None and SMALL_DIGITS.match(text, rest.end()) and text[state.end : state.end + 1] == " ":
+    if following is None and SMALL_DIGITS.match(text, rest.end()) and not SCALE_FOLLOWS.match(text, rest.end()) and text[state.end : state.end + 1] == " ":
         return rest.end() if state.scale in g.hundred else None
     return None
 

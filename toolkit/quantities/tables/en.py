@@ -285,7 +285,7 @@ GRAMMAR = Grammar(
         "plus": "ge",
     },
     vague=frozenset(["several", "few", "couple"]),
-    vague_plurals=frozenset(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]),
+    vague_plurals=frozenset(["tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions"]),
     age_before=frozenset(["aged", "age", "ages", "ageing"]),
     age_after=("years old", "year old", "years of age", "years-old", "year-old", "months old", "month old", "months of age")
     + ("month-old", "weeks old", "weeks of age", "week-old", "days old", "days of age", "day-old", "yr old", "yrs old")

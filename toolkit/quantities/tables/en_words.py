@@ -5,7 +5,7 @@ LABELS = frozenset(
     """
     act addendum algorithm annex apollo appendix appendices apartment apt arm article articles assay axiom band batch
     bay boeing airbus box boxes building bus bullet case chapter chapters chap channel clause claim claims class code
-    cohort column columns condition conjecture corollary cycle day definition dataset district division door draft
+    cohort column columns condition conjecture corollary cycle day definition district division door draft
     edition element episode eq eqn eqs eqns equation equations ex example examples exercise exercises exhibit
     experiment experiments exp factor falcon fig figs figure figures flat flight floor footnote form formula formulae
     game gate generation genotype grade group groups h highway hwy homework hypothesis id instruction interstate issue
@@ -62,10 +62,9 @@ VALUE_NOUNS = frozenset(
     """
     age ages amount area average capacity ci coefficient correlation cost count cpi cutoff degree density depth diameter
     difference dimension dimensions distance df dose duration energy error factor fee frequency gdp gain gpa height hr
-    index iqr intensity interval iq k kappa length limit m mass max maximum mean median min minimum mode n odds or p
-    percentage population pressure price probability q r range rate ratio result rr sd score sem share size sd speed std sum
-    temperature term threshold thickness time times total totals value values variance velocity volume voltage weight width
-    x y z zero
+    index iqr intensity interval iq kappa length limit mass max maximum mean median min minimum mode odds or
+    percentage population pressure price probability range rate ratio result rr sd score sem share size sd speed std sum
+    temperature term threshold thickness time times total totals value values variance velocity volume voltage weight width zero
     """.split()
 )
 
