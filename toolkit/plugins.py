@@ -34,6 +34,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
     },
     "solver": {
+        "exact": "toolkit.summarisers.selection.exact:ExactSolver",
         "fast": "toolkit.summarisers.selection.fast:FastSolver",
         "greedy": "toolkit.summarisers.selection.greedy:GreedySolver",
     },
@@ -79,7 +80,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
 }
 
 # What an optional built-in needs that the base install lacks: (module to look for, extra that brings it).
-OPTIONAL: dict[tuple[Kind, str], tuple[str, str]] = {}
+OPTIONAL: dict[tuple[Kind, str], tuple[str, str]] = {("solver", "exact"): ("highspy", "exact")}
 
 
 class Plugin(Struct, frozen=True, kw_only=True):
