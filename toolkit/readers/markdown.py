@@ -1,0 +1,77 @@
+"""Markdown (CommonMark with tables and strikethrough): text without markup, tied to the lines of the file."""
+
+import re
+from functools import cache
+from typing import Any
+
+from toolkit.model.article import Article, Source
+from toolkit.model.document import Document
+from toolkit.model.hashing import hash_bytes, hash_text
+from toolkit.readers.composition import compose
+from toolkit.readers.decoding import decode
+from toolkit.readers.front_matter import split_front_matter
+from toolkit.readers.markdown_blocks import drafts_of
+from toolkit.readers.sections import sections_of
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
+
+
+class MarkdownReader:
+    """Reads Markdown with markdown-it-py; front matter becomes metadata."""
+
+    name = "markdown"
+    version = "1"
+    media_types = ("text/markdown", "text/x-markdown")
+    suffixes = (".markdown", ".md", ".mdown", ".mkd")
+
+    def __call__(self, document: Document) -> Article:
+        """Return the article in ``document``.
+
+        Raises:
+            InputError: empty, binary or undecodable, or front matter that is no YAML.
+
+        >>> article = MarkdownReader()(Document(data=b"# Rain\\n\\nIt *rained* all day."))
+        >>> article.title, article.text, article.marks[0].text
+        ('Rain', 'Rain\\n\\nIt rained all day.', 'rained')
+        """
+        source, encoding = decode(document)
+        metadata, body_start = split_front_matter(source, document.name or "document")
+        composed = compose(drafts_of(_parser(), source, body_start))
+        language = next((metadata[key] for key in ("language", "lang") if key in metadata), None)
+        known = isinstance(language, str) and _LANGUAGE.match(language) is not None
+        return Article(
+            source=Source(
+                media_type="text/markdown",
+                encoding=encoding,
+                sha256=hash_bytes(document.data),
+                text_sha256=hash_text(composed.text),
+                reader=self.name,
+                reader_version=self.version,
+            ),
+            title=_title(composed.text, composed.blocks, composed.headings, metadata),
+            language=str(language).replace("_", "-") if known else "en",
+            language_confidence=1.0 if known else 0.0,
+            text=composed.text,
+            marks=composed.marks,
+            source_map=composed.runs,
+            sections=sections_of(composed.text, composed.blocks, composed.headings),
+            metadata=metadata,
+        )
+
+
+def _title(text: str, blocks: list[Any], headings: dict[int, Any], metadata: dict[str, Any]) -> str | None:
+    """Return the first heading of level 1, else the title in the front matter."""
+    for number, mark in headings.items():
+        if mark.level == 1:
+            return text[blocks[number].start : blocks[number].end]
+    title = metadata.get("title")
+    return title.strip() or None if isinstance(title, str) else None
+
+
+@cache
+def _parser() -> Any:
+    from markdown_it import MarkdownIt
+
+    # Entities and escapes stay tokens of their own, since their length differs from their source; line ends and
+    # NULs are left to the decoder.
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "normalize"])
