@@ -5,7 +5,7 @@ so on) and are looked up only when a name is not built in, so that start-up neve
 """
 
 from functools import cache
-from importlib import import_module, metadata
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Literal
 
@@ -46,11 +46,13 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "held-by-sentence": "toolkit.checks.held_by_sentence:HeldBySentence",
         "ids": "toolkit.checks.ids:Ids",
         "inside-parent": "toolkit.checks.nesting:Nesting",
+        "key-order": "toolkit.checks.key_order:KeyOrder",
         "order": "toolkit.checks.order:Order",
         "page-summary": "toolkit.checks.page_summary:PageSummary",
         "page-summary-figures": "toolkit.checks.page_summary_figures:PageSummaryFigures",
         "reading-grade": "toolkit.checks.reading_grade:ReadingGrade",
         "references": "toolkit.checks.references:References",
+        "source-map": "toolkit.checks.source_map:SourceMap",
         "source-missing": "toolkit.checks.source_missing:SourceMissing",
         "span-text": "toolkit.checks.span_text:SpanText",
         "stale-source": "toolkit.checks.stale_source:StaleSource",
@@ -60,6 +62,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "summary-level": "toolkit.checks.summary_level:SummaryLevel",
         "summary-sentences": "toolkit.checks.summary_sentences:SummarySentences",
         "text-hash": "toolkit.checks.text_hash:TextHash",
+        "title": "toolkit.checks.title:Title",
         "undefined-abbreviation": "toolkit.checks.undefined_abbreviations:UndefinedAbbreviations",
     },
     "reporter": {
@@ -155,6 +158,8 @@ def available(kind: Kind) -> tuple[Plugin, ...]:
 @cache
 def _third_party(kind: Kind) -> dict[str, tuple[str, str]]:
     """Return the plugins that other distributions declare: name to target and distribution."""
+    from importlib import metadata  # 40 ms, which a run with built-in plugins spares
+
     return {
         entry.name: (entry.value, entry.dist.name if entry.dist else "unknown")
         for entry in metadata.entry_points(group=f"toolkit.{kind}s")
