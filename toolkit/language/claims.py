@@ -1,8 +1,10 @@
 """What a sentence claims: a statistic, a finding, a comparison or a recommendation.
 
-The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` and ``finding`` are cues of a kind,
-``effect`` weaker ones of a finding; ``no_recommendation`` and ``no_comparison`` are longer phrases that look like one; ``no_finding`` are aims and guesses;
-``measure`` are the words that make a quantity a statistic, ``procedure`` those that make it a step of a method.
+The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` and ``finding`` are cues of a kind;
+``contrast`` makes a comparison of a finding or statistic, several of ``effect`` make a finding. Longer phrases that
+look like a cue and are none stand in ``no_recommendation``, ``no_comparison``, ``no_finding`` (aims and guesses) and
+``no_statement`` (references, amendments). ``measure`` are the words that make a quantity a statistic, ``procedure``
+those that make it a step of a method.
 """
 
 from collections import Counter
@@ -21,6 +23,8 @@ _SECTIONS = (
     "no_recommendation",
     "comparison",
     "no_comparison",
+    "contrast",
+    "no_statement",
     "finding",
     "no_finding",
     "effect",
@@ -55,18 +59,26 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
     """
     tokens = TOKEN.findall(sentence.lower())
     cues: Counter[str] = Counter()
+    effects = set()
     for match in find_phrases(tokens, _index(language.split("-")[0].lower())):
         cues["measure" if _is_bound(match, tokens) else match.label] += 1
+        if match.label == "effect":
+            effects.add(tokens[match.start])
+    if cues["no_statement"]:
+        return None
     telling = sum(figure.kind in _TELLING and not figure.vague for figure in figures)
     counted = sum(_is_count(figure) for figure in figures)
+    step = bool(cues["procedure"])
+    statistic = not step and bool(telling or (counted and cues["measure"]))
+    finding = not step and not cues["no_finding"] and bool(cues["finding"] or len(effects) > 1)
     if cues["recommendation"]:
         return Claim("recommendation", 0.8)
-    if cues["comparison"]:
+    if (cues["comparison"] and not step) or (cues["contrast"] and (statistic or finding)):
         return Claim("comparison", min(1.0, 0.6 + 0.15 * (telling + cues["finding"])))
-    if not cues["procedure"] and (telling or (counted and cues["measure"])):
+    if statistic:
         return Claim("statistic", min(1.0, 0.5 + 0.15 * (telling + cues["measure"])))
-    if not cues["procedure"] and not cues["no_finding"] and (cues["finding"] or cues["effect"] > 1):
-        return Claim("finding", min(1.0, 0.35 + 0.15 * cues["finding"] + 0.1 * cues["effect"]))
+    if finding:
+        return Claim("finding", min(1.0, 0.35 + 0.15 * cues["finding"] + 0.1 * len(effects)))
     return None
 
 

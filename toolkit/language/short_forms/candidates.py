@@ -7,7 +7,7 @@ MAX_LETTERS = 16
 
 # One to three runs without blank; the first sign is a letter, a digit or a sign of chemistry.
 _SHORT = re.compile(r"[\w+/−-][^\s;,:=<>!?\"“”]*(?: [^\s;,:=<>!?\"“”]+){0,2}")
-_NO_SHORT_FORM = re.compile(r"(?:EC )?[\d.,/%-]+(?: .*)?|[IVXivx]{2,}|[a-z]")
+_NO_SHORT_FORM = re.compile(r"(?:EC )?[\d.,/%-]+(?: .*)?|[IVXivx]{2,}|[a-z]|(?:et )?\w{2,}\.")
 _SEPARATOR = re.compile(r"\s*[;,:]\s+|\s*[=<>≤≥]\s*|\s(?:or|and|o|y|ou|et|oder|und|e)\s")
 _BLANKS_AND_QUOTES = " \t\u00a0\"'“”‘’„«»"
 

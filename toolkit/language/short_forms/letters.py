@@ -25,3 +25,9 @@ def linking_words() -> frozenset[str]:
 def detachable_prefixes() -> frozenset[str]:
     """Return the prefixes that a long form may leave to the word before ("non-high-density")."""
     return frozenset((cue_table("short_forms", "und") or {})["prefix"])
+
+
+@cache
+def elided_words() -> frozenset[str]:
+    """Return the words that lose their vowel before another ("l'", "dell'"); a long form begins after them."""
+    return frozenset((cue_table("short_forms", "und") or {})["elided"])

@@ -16,11 +16,12 @@ MAX_BRACKET = 160
 MAX_WINDOW = 220
 
 # Highest cost at which a short form of 1, 2, 3, ... letters is believed; swept like the letters' costs.
-BUDGETS = (0.0, 1.2, 2.4, 3.2, 3.6)
-LOWER_CASE_BUDGET = 0.3
+BUDGETS = (0.0, 1.2, 2.6, 3.2, 3.6)
+LOWER_CASE_BUDGET = 0.6
 STRICT_BUDGET = 0.3
 
-_SENTENCE_START = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«]")
+_SENTENCE_START = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
+_SENTENCE_ENDS = (".", ";", ":", "?", "!")
 _WORD = re.compile(r"\S+")
 _SPACED_GROUP = re.compile(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
 _STATED_VALUE = re.compile(r"\s*[=<>≤≥]")
@@ -75,7 +76,7 @@ def matches_letters(short: str, long: str) -> bool:
 
 def budget(short: str) -> float:
     """Return the highest cost at which a short form is believed."""
-    letters = letter_count(short)
+    letters = sum(sign.isalpha() for sign in short) + any(sign.isdigit() for sign in short)
     if short.islower():
         return LOWER_CASE_BUDGET if letters > 1 else -1.0
     return BUDGETS[min(letters, len(BUDGETS)) - 1]
@@ -155,6 +156,8 @@ def _match(short: str, before: str) -> Alignment | None:
     if before[start] in "([" and before.count(")", start) + before.count("]", start) == 0:
         start += 1
     long = before[start:]
+    if letters == 1 and not long.isalpha():
+        return None
     if len(long) <= len(short) or short in re.split(r"[\s()\[\]]+", long):
         return None
     if long.count("(") != long.count(")") or long.count("[") != long.count("]"):
@@ -167,6 +170,10 @@ def _long_window(text: str, opening: int) -> tuple[int, int] | None:
     end = opening
     while end and text[end - 1] in " \t\u00a0,\"”’'":
         end -= 1
+    if text[end - 2 : end] in ("'s", "’s"):
+        end -= 2
+    if text[end - 1 : end] in _SENTENCE_ENDS:
+        return None
     start = max(0, end - MAX_WINDOW)
     for boundary in _SENTENCE_START.finditer(text, start, end):
         start = boundary.end()

@@ -1,18 +1,13 @@
 """Finding the definitions that a sentence gives: a term and what it means.
 
 Precision comes first: a sentence is read only when it starts with the term, or with the meaning and a verb of
-naming. Appraisals ("X is an important problem"), pronouns and terms that point back are refused. What the tables in
-``tables/definitions`` hold: ``copula`` joins term and genus; ``indefinite`` and ``definite`` open a predicate;
-``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer`` joins
-meaning and term; ``clause`` begins what no longer belongs to the meaning after a comma.
+naming. Appraisals ("X is an important problem"), pronouns and terms that point back are refused.
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.definitions.grammar import Grammar, grammar_of
 
 SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define something
 TERM_REACH = 110  # the verb stands in the first so many characters
@@ -35,18 +30,13 @@ class Definition(NamedTuple):
     meaning_end: int
 
 
-class Grammar(NamedTuple):
-    """The tables of one language, ready for use."""
+class Term(NamedTuple):
+    """The term of a definition: its span, whether the sentence names it as a term, its article."""
 
-    copula: re.Pattern[str]
-    definer: re.Pattern[str]
-    namer: re.Pattern[str]
-    framed: frozenset[str]
-    frame: re.Pattern[str]
-    article: re.Pattern[str]
-    opening: re.Pattern[str]
-    clause: re.Pattern[str]
-    words: dict[str, frozenset[str]]
+    start: int
+    end: int
+    framed: bool
+    definite: bool
 
 
 def definition(sentence: str, language: str) -> Definition | None:
@@ -63,10 +53,21 @@ def definition(sentence: str, language: str) -> Definition | None:
     """
     if not SHORTEST <= len(sentence) <= LONGEST:
         return None
-    grammar = _grammar(language.split("-")[0].lower())
-    if grammar is None or not _CLOSED.search(sentence, len(sentence) - 12):
+    grammar = grammar_of(language.split("-")[0].lower())
+    if grammar is None:
         return None
-    return _by_definer(sentence, grammar) or _by_genus(sentence, grammar) or _by_name(sentence, grammar)
+    lowered = sentence.lower()
+    opening = lowered[: TERM_REACH + 30]
+    joined = any(verb in opening for verb in grammar.copulas)
+    defined = any(verb in opening for verb in grammar.definers)
+    named = any(verb in lowered for verb in grammar.namers)
+    if not (joined or defined or named) or not _CLOSED.search(sentence, len(sentence) - 12):
+        return None
+    return (
+        (_by_definer(sentence, grammar) if defined else None)
+        or (_by_genus(sentence, grammar) if joined else None)
+        or (_by_name(sentence, grammar) if named else None)
+    )
 
 
 def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:
@@ -96,19 +97,25 @@ def _by_genus(sentence: str, grammar: Grammar) -> Definition | None:
     if term is None:
         return None
     opening = grammar.opening.match(sentence, verb.end())
-    head, differentia = _head(sentence, opening.end() if opening else verb.end(), grammar)
+    head, differentia, comma = _head(sentence, opening.end() if opening else verb.end(), grammar)
     if not head or any(word in grammar.words["appraisal"] for word in head):
         return None
     known = any(word in grammar.words["genus"] or word.rstrip("s") in grammar.words["genus"] for word in head)
     if opening is None:
-        sound = differentia == "relative" and head[-1][-1:] in "sn" and len(head) < 5 and not term.definite
+        sound = differentia == "relative" and head[-1][-1:] in "sn" and len(head) < 5 and not comma
     elif opening.lastgroup == "definite":
-        sound = known and differentia != "" and not (term.definite and len(sentence[term.start : term.end].split()) < 2)
+        sound = known and differentia != ""
     else:
         sound = known or differentia in ("relative", "participle")
-    if not sound or (term.definite and not known):
+    if not sound or (term.definite and not (known and _names_a_kind(sentence, term, grammar))):
         return None
     return _definition(sentence, term, verb.end(), grammar)
+
+
+def _names_a_kind(sentence: str, term: Term, grammar: Grammar) -> bool:
+    """Tell whether a term with a definite article is more than "the model" of this article."""
+    words = sentence[term.start : term.end].lower().split()
+    return words[0] not in grammar.words["generic"] and words[-1] not in grammar.words["generic"]
 
 
 def _by_name(sentence: str, grammar: Grammar) -> Definition | None:
@@ -136,14 +143,7 @@ def _by_name(sentence: str, grammar: Grammar) -> Definition | None:
     return Definition(start, end, 0, len(sentence[: verb.start()].rstrip()))
 
 
-class _Term(NamedTuple):
-    start: int
-    end: int
-    framed: bool
-    definite: bool
-
-
-def _term(sentence: str, end: int, grammar: Grammar) -> _Term | None:
+def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
     """Return the term that a sentence starts with, or None when it is no bare noun phrase."""
     start, framed = 0, False
     while end and sentence[end - 1] in " \t\u00a0,":
@@ -156,7 +156,7 @@ def _term(sentence: str, end: int, grammar: Grammar) -> _Term | None:
     if frame:
         start, framed = frame.end(), True
     if end - start > 2 and _QUOTES.get(sentence[start]) == sentence[end - 1]:
-        return _Term(start + 1, end - 1, True, False)
+        return Term(start + 1, end - 1, True, False)
     article = grammar.article.match(sentence, start, end)
     definite = bool(article) and article is not None and article.lastgroup == "definite"
     if article:
@@ -170,33 +170,29 @@ def _term(sentence: str, end: int, grammar: Grammar) -> _Term | None:
         return None
     if any(word in grammar.words["appraisal"] for word in words):
         return None
+    if any(word in grammar.words["subject_article"] for word in words[1:]):
+        return None
     if not any(sign.isalpha() for sign in sentence[start:end]) or sentence[start] in "\"“”„«'‘(":
         return None
-    return _Term(start, end, framed, definite)
+    return Term(start, end, framed, definite)
 
 
-def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str]:
-    """Return the words of the predicate up to its differentia, and the kind of that."""
+def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str, bool]:
+    """Return the words of the predicate up to its differentia, the kind of that, and whether a comma came."""
     head: list[str] = []
     comma = False
     for match in _WORD.finditer(sentence, start, start + 160):
         word = match.group().lower()
         if word == ",":
             comma = True
-            continue
-        if word in ";:()":
+        elif word in ";:()" or len(head) > MOST_HEAD_WORDS:
             break
-        for kind in ("relative", "participle", "preposition"):
-            if word.rstrip("'’") in grammar.words[kind] or word in grammar.words[kind]:
-                return (head, kind) if head else ([], "")
-        if comma:
+        else:
+            for kind in ("relative", "participle", "preposition"):
+                if word in grammar.words[kind] or word.rstrip("'’") in grammar.words[kind]:
+                    return head, kind, comma
             head.append(word)
-            comma = False
-            continue
-        head.append(word)
-        if len(head) > MOST_HEAD_WORDS:
-            return [], ""
-    return head, ""
+    return head if len(head) <= MOST_HEAD_WORDS else [], "", comma
 
 
 def _first_word(sentence: str, start: int) -> str:
@@ -204,7 +200,7 @@ def _first_word(sentence: str, start: int) -> str:
     return match.group().lower() if match else ""
 
 
-def _definition(sentence: str, term: _Term, start: int, grammar: Grammar) -> Definition | None:
+def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Definition | None:
     """Return the definition whose meaning runs to the end of its clause."""
     while start < len(sentence) and sentence[start] in ' \t\u00a0:,"“':
         start += 1
@@ -218,41 +214,7 @@ def _definition(sentence: str, term: _Term, start: int, grammar: Grammar) -> Def
     citation = _CITATION_TAIL.search(sentence, start, end)
     if citation and citation.end() == end:
         end = citation.start()
-    return Definition(term.start, term.end, start, end) if len(sentence[start:end].split()) > 1 else None
-
-
-def _alternatives(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
-def _determiner(kinds: Iterator[tuple[str, tuple[str, ...]]]) -> re.Pattern[str]:
-    """Return a pattern for a determiner and the blank after it; elided ones take none."""
-    parts = []
-    for kind, words in kinds:
-        elided = tuple(word for word in words if word[-1] in "'’")
-        whole = tuple(word for word in words if word[-1] not in "'’")
-        options = [rf"(?:{_alternatives(whole)})\s+"] if whole else []
-        options += [f"(?:{_alternatives(elided)})"] if elided else []
-        parts.append(f"(?P<{kind}>{'|'.join(options)})")
-    return re.compile(rf"\s*(?:{'|'.join(parts)})", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _grammar(language: str) -> Grammar | None:
-    table = cue_table("definitions", language)
-    if table is None:
+    meaning = sentence[start:end].split()
+    if len(meaning) < 2 or meaning[0].lower().strip(":,") in ("follows", "as", "als"):
         return None
-    named = ("no_subject", "no_inside", "relative", "participle", "preposition", "genus", "appraisal")
-    flags = re.IGNORECASE
-    framed = table["framed_definer"]
-    return Grammar(
-        copula=re.compile(rf"\b(?:{_alternatives(table['copula'])})(?!\w)", flags),
-        definer=re.compile(rf"\b(?:{_alternatives(table['definer'] + framed)})(?!\w)", flags),
-        namer=re.compile(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
-        framed=frozenset(framed),
-        frame=re.compile(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
-        article=_determiner(iter((("indefinite", table["subject_article"]), ("definite", table["subject_definite"])))),
-        opening=_determiner(iter((("indefinite", table["indefinite"]), ("definite", table["definite"])))),
-        clause=re.compile(rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)", flags),
-        words={name: frozenset(table[name]) for name in named},
-    )
+    return Definition(term.start, term.end, start, end)

@@ -1,0 +1,86 @@
+"""What a language's table of definitions says, ready for use.
+
+The sections of ``tables/definitions``: ``copula`` joins term and genus; ``indefinite`` and ``definite`` open a
+predicate; ``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer``
+joins meaning and term; ``clause`` begins, after a comma, what no longer belongs to the meaning, ``predicate_join``
+without one. ``generic`` are nouns that, with a definite article, mean one thing of this article.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.language.cue_tables import cue_table
+
+_WORDS = (
+    "appraisal",
+    "generic",
+    "genus",
+    "no_inside",
+    "no_subject",
+    "participle",
+    "preposition",
+    "relative",
+    "subject_article",
+)
+
+
+class Grammar(NamedTuple):
+    """The tables of one language, ready for use."""
+
+    copulas: tuple[str, ...]
+    definers: tuple[str, ...]
+    namers: tuple[str, ...]
+    copula: re.Pattern[str]
+    definer: re.Pattern[str]
+    namer: re.Pattern[str]
+    framed: frozenset[str]
+    frame: re.Pattern[str]
+    article: re.Pattern[str]
+    opening: re.Pattern[str]
+    clause: re.Pattern[str]
+    words: dict[str, frozenset[str]]
+
+
+def _alternatives(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _determiner(kinds: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """Return a pattern for a determiner and the blank after it; elided ones take none."""
+    parts = []
+    for kind, words in kinds.items():
+        elided = tuple(word for word in words if word[-1] in "'’")
+        whole = tuple(word for word in words if word[-1] not in "'’")
+        options = [rf"(?:{_alternatives(whole)})\s+"] if whole else []
+        options += [f"(?:{_alternatives(elided)})"] if elided else []
+        parts.append(f"(?P<{kind}>{'|'.join(options)})")
+    return re.compile(rf"\s*(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def grammar_of(language: str) -> Grammar | None:
+    """Return the grammar of a language, by its BCP 47 primary subtag, or None without a table."""
+    table = cue_table("definitions", language)
+    if table is None:
+        return None
+    flags = re.IGNORECASE
+    framed = table["framed_definer"]
+    return Grammar(
+        copulas=tuple(f" {verb} " for verb in table["copula"]),
+        definers=tuple(f" {verb}" for verb in table["definer"] + framed),
+        namers=tuple(f" {verb} " for verb in table["namer"]),
+        copula=re.compile(rf"\b(?:{_alternatives(table['copula'])})(?!\w)", flags),
+        definer=re.compile(rf"\b(?:{_alternatives(table['definer'] + framed)})(?!\w)", flags),
+        namer=re.compile(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
+        framed=frozenset(framed),
+        frame=re.compile(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
+        article=_determiner({"indefinite": table["subject_article"], "definite": table["subject_definite"]}),
+        opening=_determiner({"indefinite": table["indefinite"], "definite": table["definite"]}),
+        clause=re.compile(
+            rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)|\s(?:{_alternatives(table['predicate_join'])})(?!\w)",
+            flags,
+        ),
+        words={name: frozenset(table[name]) for name in _WORDS},
+    )
