@@ -37,9 +37,14 @@ class Line(NamedTuple):
     text: str
 
 
-def blocks_of(text: str) -> list[Block]:
-    """Return the blocks of plain text, in order."""
-    return [block for chunk in _chunks(text) for block in _split(chunk)]
+def blocks_of(text: str, *, marked_headings: bool = True) -> list[Block]:
+    """Return the blocks of plain text, in order.
+
+    Args:
+        text: plain text, with line ends as ``\\n``.
+        marked_headings: whether underlined lines and lines such as ``# Rain`` are headings; else they are prose.
+    """
+    return [block for chunk in _chunks(text) for block in _split(chunk, marked_headings)]
 
 
 def _chunks(text: str) -> Iterator[list[Line]]:
@@ -59,10 +64,10 @@ def _chunks(text: str) -> Iterator[list[Line]]:
         yield chunk
 
 
-def _split(chunk: list[Line]) -> Iterator[Block]:
+def _split(chunk: list[Line], marked_headings: bool) -> Iterator[Block]:
     """Yield the blocks of one chunk; only the first stands apart."""
     apart = True
-    for block in _read_chunk(chunk):
+    for block in _read_chunk(chunk) if marked_headings else _body(chunk):
         yield block if apart else block._replace(apart=False)
         apart = False
 

@@ -1,9 +1,9 @@
 """Markdown (CommonMark with tables and strikethrough): text without markup, tied to the lines of the file."""
 
-import re
 from functools import cache
 from typing import Any
 
+from toolkit.language.tags import language_tag
 from toolkit.model.article import Article, Source
 from toolkit.model.document import Document
 from toolkit.model.hashing import hash_bytes, hash_text
@@ -12,8 +12,6 @@ from toolkit.readers.decoding import decode
 from toolkit.readers.front_matter import split_front_matter
 from toolkit.readers.markdown_blocks import drafts_of
 from toolkit.readers.sections import sections_of
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 
 
 class MarkdownReader:
@@ -37,8 +35,7 @@ class MarkdownReader:
         source, encoding = decode(document)
         metadata, body_start = split_front_matter(source, document.name or "document")
         composed = compose(drafts_of(_parser(), source, body_start))
-        language = next((metadata[key] for key in ("language", "lang") if key in metadata), None)
-        known = isinstance(language, str) and _LANGUAGE.match(language) is not None
+        language = language_tag(metadata.get("language", metadata.get("lang")))
         return Article(
             source=Source(
                 media_type="text/markdown",
@@ -49,8 +46,8 @@ class MarkdownReader:
                 reader_version=self.version,
             ),
             title=_title(composed.text, composed.blocks, composed.headings, metadata),
-            language=str(language).replace("_", "-") if known else "en",
-            language_confidence=1.0 if known else 0.0,
+            language=language or "en",
+            language_confidence=1.0 if language else 0.0,
             text=composed.text,
             marks=composed.marks,
             source_map=composed.runs,
