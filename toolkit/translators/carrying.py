@@ -86,7 +86,7 @@ def carry(text: str, held: Sequence[Held], way: Carrying, stretches: Iterable[St
     pieces, at = [], 0
     for number, one in enumerate(held):
         pieces.append(text[at : one.start])
-        pieces.append(one.shown if _in_sight(one, way) and one.shown is not None else _token(head, number))
+        pieces.append(one.shown if _in_sight(one, way) and one.shown is not None else _token(head, number, one))
         at = one.end
     return Carried("".join((*pieces, text[at:])), way, tuple(held), head)
 
@@ -129,10 +129,11 @@ def _in_sight(held: Held, way: Carrying) -> bool:
     return way == "visible" and held.numeral is not None and held.shown is not None
 
 
-def _token(head: str, number: int) -> str:
-    """Return a word that no language has: the head, the number in three letters, and a closing z."""
+def _token(head: str, number: int, held: Held) -> str:
+    """Return a word that no language has: the head, the number in three letters, and a closing z; with its capital."""
     letters = "".join(chr(ord("a") + number // 26**place % 26) for place in (2, 1, 0))
-    return f"{head}{letters}z"
+    token = f"{head}{letters}z"
+    return token.capitalize() if held.text[0].isupper() else token
 
 
 def _token_edits(answer: str, carried: Carried) -> list[_Edit]:
@@ -216,10 +217,11 @@ def _with_elements(text: str, held: Sequence[Held], stretches: tuple[Stretch, ..
         inserts.append((one.start, 1, -one.end, 1, f'<x id="{number}">'))
         inserts.append((one.end, 0, -one.start, 0, "</x>"))
     for stretch in stretches:
-        if any(one.start < edge < one.end for one in held for edge in (stretch.start, stretch.end)):
-            continue
-        inserts.append((stretch.start, 1, -stretch.end, 0, f'<g id="{stretch.number}">'))
-        inserts.append((stretch.end, 0, -stretch.start, 1, "</g>"))
+        # Markup that ends inside what is held ("on **March 11**") takes in the whole of it.
+        start = min((one.start for one in held if one.start < stretch.start < one.end), default=stretch.start)
+        end = max((one.end for one in held if one.start < stretch.end < one.end), default=stretch.end)
+        inserts.append((start, 1, -end, 0, f'<g id="{stretch.number}">'))
+        inserts.append((end, 0, -start, 1, "</g>"))
     inserts.sort(key=lambda insert: insert[:4])
     pieces: list[str] = []
     at = 0

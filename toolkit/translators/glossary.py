@@ -4,7 +4,7 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,8 @@ _ARTICLES = {
     "de": "der die das ein eine", "en": "a an the", "es": "el la los las un una unos unas", "fr": "le la les un une des",
     "it": "il lo la i gli le un una uno", "pt": "o a os as um uma uns umas",
 }  # fmt: skip
+# What may stand between the words of a term.
+_JOINTS = " \u00a0\n-’'/"
 _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -53,22 +55,18 @@ class Glossary:
         """Yield the terms that ``text`` has word for word, the longest at each place."""
         if not self.entries:
             return
-        words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
-        at = 0
-        while at < len(words):
-            found = self._longest(text, words, at)
-            if found is None:
-                at += 1
-                continue
-            match, count = found
-            yield match
-            at += count
+        words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
+        index, covered = self._by_word, 0
+        for at, (start, _, folded) in enumerate(words):
+            if folded in index and start >= covered and (match := self._longest(text, words, at)) is not None:
+                covered = match.end
+                yield match
 
-    def inflected(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Yield (start, end, target term) of terms that ``text`` has in another form than the glossary."""
-        if not self.entries:
-            return
-        exact = {(match.start, match.end) for match in self.find(text)}
+    def inflected(self, text: str, exact: Sequence[TermMatch]) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, target term) of terms that ``text`` has in another form than the glossary.
+
+        ``exact`` is what ``find`` yields for the text.
+        """
         words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
         found = stems([text[start:end].lower() for start, end in words], self.language)
         covered = 0
@@ -76,24 +74,22 @@ class Glossary:
             for parts, _, target in self._by_stem.get(first, ()):
                 start, end = words[at][0], words[min(at + len(parts), len(words)) - 1][1]
                 if start >= covered and tuple(found[at : at + len(parts)]) == parts:
-                    if not any(start < other and begin < end for begin, other in exact):
+                    if not any(start < match.end and match.start < end for match in exact):
                         yield start, end, target
                     covered = end
                     break
 
-    def _longest(self, text: str, words: list[tuple[int, int]], at: int) -> tuple[TermMatch, int] | None:
+    def _longest(self, text: str, words: list[tuple[int, int, str]], at: int) -> TermMatch | None:
+        """Return the longest term that begins with the word at ``at``."""
         start = words[at][0]
-        for parts, source, target in self._by_word.get(text[start : words[at][1]].casefold(), ()):
-            last = at + len(parts) - 1
-            if last >= len(words):
+        for parts, source, target in self._by_word[words[at][2]]:
+            run = words[at : at + len(parts)]
+            if len(parts) > 1 and tuple(folded for _, _, folded in run) != parts:
                 continue
-            end = words[last][1]
-            written = text[start:end]
-            if tuple(text[s:e].casefold() for s, e in words[at : last + 1]) != parts or not _same_case(source, written):
-                continue
-            if any(sign not in " \u00a0\n-’'/" for sign in _between(text, words[at : last + 1])):
-                continue
-            return TermMatch(start, end, source, fit_case(source, target, written)), len(parts)
+            end = run[-1][1]
+            between = "".join(text[before:after] for (_, before, _), (after, _, _) in zip(run, run[1:], strict=False))
+            if _same_case(source, text[start:end]) and not between.strip(_JOINTS):
+                return TermMatch(start, end, source, fit_case(source, target, text[start:end]))
         return None
 
     @cached_property
@@ -152,24 +148,32 @@ def fit_case(source: str, target: str, written: str) -> str:
     return (target[:1].upper() if written[:1].isupper() else target[:1].lower()) + target[1:]
 
 
-def has_stems(text: str, term: str, language: str) -> bool:
-    """Return whether ``text`` has the words of ``term`` side by side, in any inflection.
+class TermFinder:
+    """Looks for terms in one text, in any inflection; the text is stemmed once, when it is first needed.
 
-    >>> has_stems("Las células madre viven.", "célula madre", "es")
+    >>> "célula madre" in TermFinder("Las células madre viven.", "es")
     True
     """
-    wanted = stems(_WORD.findall(term.lower()), language)
-    found = stems(_WORD.findall(text.lower()), language)
-    return any(found[at : at + len(wanted)] == wanted for at in range(len(found) - len(wanted) + 1))
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text.casefold()
+        self._language = language
+
+    def __contains__(self, term: str) -> bool:
+        if term.casefold() in self._text:
+            return True
+        wanted = stems(_WORD.findall(term.lower()), self._language)
+        found = self._stems
+        return any(found[at : at + len(wanted)] == wanted for at in range(len(found) - len(wanted) + 1))
+
+    @cached_property
+    def _stems(self) -> list[str]:
+        return stems(_WORD.findall(self._text), self._language)
 
 
 def _same_case(source: str, written: str) -> bool:
     """Return whether case allows the match: capitals inside a term are part of it ("AIDS" is not "aids")."""
     return source == written or source.islower() or source[1:].islower()
-
-
-def _between(text: str, words: list[tuple[int, int]]) -> str:
-    return "".join(text[end:start] for (_, end), (start, _) in zip(words, words[1:], strict=False))
 
 
 def _is_xml(data: bytes) -> bool:

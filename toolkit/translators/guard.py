@@ -4,14 +4,15 @@ Whatever an engine does, each text comes back with everything in it that was pro
 is missing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from toolkit.model.finding import Finding
 from toolkit.translators import faults
 from toolkit.translators.carrying import Carried, Restored, Stretch, carry, restore
 from toolkit.translators.engines.protocol import Answer, Carrying, Engine, Fault
-from toolkit.translators.glossary import has_stems
+from toolkit.translators.glossary import TermFinder
 from toolkit.translators.protection import HeldKind, Policy, protect
 
 # source, target -> findings. The API passes the checks for translations; the guard itself knows nothing of them.
@@ -49,6 +50,15 @@ class Outcome:
         return sum(map(faults.is_serious, self.findings))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A batch that the engine works on."""
+
+    tasks: Sequence[Task]
+    carried: list[Carried]
+    answers: Future[list[Answer | Fault]]
+
+
 class Guard:
     """One engine with one policy.
 
@@ -69,22 +79,47 @@ class Guard:
         Raises:
             EngineError: the engine cannot translate at all.
         """
+        return [outcome for _, outcomes in self.stream([tasks]) for outcome in outcomes]
+
+    def stream(self, batches: Iterable[Sequence[Task]]) -> Iterator[tuple[Sequence[Task], list[Outcome]]]:
+        """Yield each batch with its outcomes, in order; the engine works on the next while one is verified.
+
+        Raises:
+            EngineError: the engine cannot translate a batch at all.
+        """
+        with ThreadPoolExecutor(1, "engine") as lane:
+            try:
+                ahead: _Sent | None = None
+                for batch in batches:
+                    behind, ahead = ahead, self._send(lane, batch, self._engine.carries[0], self._policy)
+                    if behind is not None:
+                        yield behind.tasks, self._finish(lane, behind)
+                if ahead is not None:
+                    yield ahead.tasks, self._finish(lane, ahead)
+            finally:
+                lane.shutdown(wait=True, cancel_futures=True)
+
+    def _send(self, lane: ThreadPoolExecutor, tasks: Sequence[Task], way: Carrying, policy: Policy) -> _Sent:
+        carried = [carry(task.text, protect(task.text, policy, spans=task.spans), way, task.stretches) for task in tasks]
+        answers = lane.submit(self._engine.translate, [one.text for one in carried], policy.source, policy.target)
+        return _Sent(tasks, carried, answers)
+
+    def _finish(self, lane: ThreadPoolExecutor, sent: _Sent) -> list[Outcome]:
+        """Return the outcomes of a batch; what lost something is tried once more in another way."""
+        outcomes = self._verify(sent)
         ways = self._engine.carries
-        outcomes = self._attempt(tasks, ways[0], self._policy)
         again = [at for at, outcome in enumerate(outcomes) if _worth_a_retry(outcome)] if ways[0] != "plain" else []
         if again:
-            way = ways[-1]
-            policy = replace(self._policy, in_sight=frozenset())
-            second = [replace(tasks[at], spans=(*tasks[at].spans, *_missed(outcomes[at]))) for at in again]
-            for at, outcome in zip(again, self._attempt(second, way, policy), strict=True):
+            tasks = [replace(sent.tasks[at], spans=(*sent.tasks[at].spans, *_missed(outcomes[at]))) for at in again]
+            second = self._verify(self._send(lane, tasks, ways[-1], replace(self._policy, in_sight=frozenset())))
+            for at, outcome in zip(again, second, strict=True):
                 if outcome.translated and (not outcomes[at].translated or outcome.faults < outcomes[at].faults):
                     outcomes[at] = outcome
         return outcomes
 
-    def _attempt(self, tasks: Sequence[Task], way: Carrying, policy: Policy) -> list[Outcome]:
-        carried = [carry(task.text, protect(task.text, policy, spans=task.spans), way, task.stretches) for task in tasks]
-        answers = self._engine.translate([one.text for one in carried], policy.source, policy.target)
-        return [self._outcome(task, one, answer) for task, one, answer in zip(tasks, carried, answers, strict=True)]
+    def _verify(self, sent: _Sent) -> list[Outcome]:
+        answers = sent.answers.result()
+        return [self._outcome(task, one, answer) for task, one, answer in zip(sent.tasks, sent.carried, answers, strict=True)]
 
     def _outcome(self, task: Task, carried: Carried, answer: Answer | Fault) -> Outcome:
         if isinstance(answer, Fault):
@@ -115,16 +150,17 @@ class Guard:
         glossary = self._policy.glossary
         if not glossary.entries:
             return []
-        folded = target.casefold()
+        exact = list(glossary.find(source))
+        there = TermFinder(target, self._policy.target)
         findings = [
             faults.term_missing(source, term.start, term.end, term.written)
-            for term in glossary.find(source)
-            if term.written.casefold() not in folded and not has_stems(target, term.written, self._policy.target)
+            for term in exact
+            if term.written not in there
         ]
         findings += [
             faults.term_inflected(source, start, end, written)
-            for start, end, written in glossary.inflected(source)
-            if not has_stems(target, written, self._policy.target)
+            for start, end, written in glossary.inflected(source, exact)
+            if written not in there
         ]
         return findings
 

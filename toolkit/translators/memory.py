@@ -81,7 +81,8 @@ class TranslationMemory:
         self.path = str(path)
         self.languages = (source_language, target_language)
         try:
-            self._connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None)
+            # The engine's thread looks near matches up; SQLite itself keeps threads apart.
+            self._connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
             self._connection.execute("PRAGMA synchronous=NORMAL")
             version = self._connection.execute("PRAGMA user_version").fetchone()[0]
             if version == 0:

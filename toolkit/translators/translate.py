@@ -174,23 +174,25 @@ class _Run:
         return [done[job.task] for job in jobs]
 
     def _batches(self, guard: Guard, tasks: Sequence[Task]) -> Iterator[tuple[Sequence[Task], list[Outcome]]]:
-        """Yield batches with their outcomes; an engine that gives up after a first success leaves the rest undone."""
-        for at in range(0, len(tasks), self._engine.batch):
-            batch = tasks[at : at + self._engine.batch]
+        """Yield batches with their outcomes; an engine that gives up after a first success leaves the rest undone.
+
+        Long tasks are cut for the engine, and put together again.
+        """
+        size = self._engine.batch
+        batches = [tasks[at : at + size] for at in range(0, len(tasks), size)]
+        cuts = [[cut(task, self._engine.longest) for task in batch] for batch in batches]
+        stream = guard.stream([piece for pieces in batch for piece in pieces] for batch in cuts)
+        for number, (batch, pieces) in enumerate(zip(batches, cuts, strict=True)):
             try:
-                yield batch, self._through(guard, batch)
+                _, outcomes = next(stream)
             except EngineError as error:
-                if at == 0:
+                if number == 0:
                     raise
-                rest = tasks[at:]
+                rest = tasks[number * size :]
                 yield rest, [Outcome(task.text, False, (faults.no_translation(str(error)),)) for task in rest]
                 return
-
-    def _through(self, guard: Guard, batch: Sequence[Task]) -> list[Outcome]:
-        """Return the outcomes of a batch, long tasks cut for the engine and put together again."""
-        pieces = [cut(task, self._engine.longest) for task in batch]
-        outcomes = iter(guard([piece for task in pieces for piece in task]))
-        return [_together(parts, [next(outcomes) for _ in parts]) for parts in pieces]
+            left = iter(outcomes)
+            yield batch, [_together(parts, [next(left) for _ in parts]) for parts in pieces]
 
     def _recall(self, jobs: Sequence[_Job], done: dict[Task, _Result]) -> None:
         """Take what the journal and the memory have."""

@@ -17,7 +17,11 @@ from toolkit.translators.engines.apertium_pipeline import ApertiumPipeline, Pipe
 from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault, primary
 
 # Marks of unknown words (*), words without translation (@) and without inflection (#) in the generator's output.
-_MARKED = re.compile(r"(?<![\w\\])[*#@](\w[\w'’-]*)")
+_MARKED = re.compile(r"(?<![\w\\])([*#@])(\w[\w'’-]*)")
+# A word that the transfer drops leaves its space behind.
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+# On the kit, a space instead gained 0.1 BLEU on either half of the data.
+_COMPOUND = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _MARK_SIGNS = "*#@"
 # Stand-ins that keep the source's own such signs apart from marks; Apertium copies private-use signs.
 _STAND_INS = {ord(sign): chr(0xE000 + number) for number, sign in enumerate(_MARK_SIGNS)}
@@ -44,7 +48,7 @@ class ApertiumEngine(BaseEngine):
     name: ClassVar[str] = "apertium"
     carries: ClassVar[tuple[Carrying, ...]] = ("visible", "tokens")
     Settings = ApertiumSettings
-    batch = 64
+    batch = 24
 
     def __init__(self, settings: Any = None) -> None:
         super().__init__(settings)
@@ -68,7 +72,7 @@ class ApertiumEngine(BaseEngine):
         while len(answers) < len(segments):
             at = len(answers)
             try:
-                found = self._pipeline(mode).translate([text.translate(_STAND_INS) for text in segments[at:]])
+                found = self._pipeline(mode).translate([_prepared(text) for text in segments[at:]])
             except PipelineStopped as stopped:
                 self._stop(mode)
                 found, culprit = stopped.done, at + len(stopped.done)
@@ -126,10 +130,15 @@ class ApertiumEngine(BaseEngine):
         return found
 
 
+def _prepared(text: str) -> str:
+    """Return the text as Apertium reads it best: it glues words at hyphens ("queesbien"), and takes some signs as marks."""
+    return _COMPOUND.sub(" ", text).translate(_STAND_INS)
+
+
 def _answer(text: str) -> Answer:
-    """Return the answer without marks; what was marked is reported as unknown."""
-    unknown = tuple(dict.fromkeys(_MARKED.findall(text)))
-    return Answer(_MARKED.sub(r"\1", text).translate(_OWN_SIGNS), unknown)
+    """Return the answer without marks and gaps; what was marked as unknown is reported."""
+    unknown = tuple(dict.fromkeys(match[2] for match in _MARKED.finditer(text) if match[1] != "#"))
+    return Answer(_GAP.sub(" ", _MARKED.sub(r"\2", text)).translate(_OWN_SIGNS), unknown)
 
 
 def _tag(code: str) -> str:
