@@ -22,7 +22,7 @@ RULE = declare(
 
 _ACRONYM = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ0-9]+(?:-[A-ZÀ-Þ0-9]\w*)*(?=s?(?![\w-]))")
 _ROMAN = re.compile(r"[IVX]+(?:-[IVX]+)*")
-_HYPHENS = str.maketrans("‐‑‒–−", "-----")
+_PLAIN = str.maketrans("‐‑‒–−\u00a0\u202f\u2009", "-----   ")
 # So many capital words in a row are shouting or a heading, not acronyms.
 _SHOUTING = 3
 
@@ -32,7 +32,7 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
     source = _acronyms(pair.source.text)
     if not source or not pair.target.words:
         return
-    target_text = pair.target.text.translate(_HYPHENS)
+    target_text = pair.target.text.translate(_PLAIN)
     folded = fold(target_text)
     strangers = [m for m in _found(target_text) if m[0] not in source]
     parts = {part for acronym in source for part in acronym.split("-")}
@@ -79,7 +79,7 @@ def _found(text: str) -> list[re.Match[str]]:
 def _acronyms(text: str) -> dict[str, int]:
     """Return each acronym of the source with its first place."""
     places: dict[str, int] = {}
-    for match in _found(text.translate(_HYPHENS)):
+    for match in _found(text.translate(_PLAIN)):
         places.setdefault(match[0], match.start())
     return places
 
@@ -170,7 +170,9 @@ def _explained(acronym: str, place: int, text: str) -> bool:
     if text[place - 1 : place] != "(":
         return False
     letters = [letter for letter in acronym if letter.isalpha()]
-    words = [word for word in re.findall(r"\w+", text[max(0, place - 160) : place]) if len(word) > 3 or word[0].isupper()]
+    words = [
+        word for word in re.findall(r"\w+", text[max(0, place - 160) : place]) if len(word) > 3 or word[0].isupper()
+    ]
     initials = [word[0].upper() for word in words[-len(letters) - 1 :]]
     position = -1
     for letter in letters:

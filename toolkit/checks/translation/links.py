@@ -136,3 +136,8 @@ def _surplus(found: list[tuple[str, Span]], surplus: "Counter[str]") -> list[Spa
             left[key] -= 1
             spans.append(span)
     return spans[::-1]
+
+
+def fixed_spans(text: str) -> list[tuple[int, int]]:
+    """Return the spans of addresses, tags and placeholders, whose digits are no numbers."""
+    return [m.span() for pattern in (_URL, _EMAIL, _TAG, _PLACEHOLDER) for m in pattern.finditer(text)]

@@ -109,10 +109,7 @@ def _must_stand(pair: Pair, names: list[re.Match[str]], index: int, known: froze
         return True
     if _TITLE.search(pair.source.text[max(0, match.start() - 14) : match.start()]):
         return True
-    return any(
-        fold(mate) in known and _is_foreign(mate, language)
-        for mate in _mates(pair, names, index)
-    )
+    return any(fold(mate) in known and _is_foreign(mate, language) for mate in _mates(pair, names, index))
 
 
 def _mates(pair: Pair, names: list[re.Match[str]], index: int) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """A segment in two languages, with what several rules read of it, each found once and only when asked for."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -51,6 +52,13 @@ class Segment:
     def function_words(self) -> frozenset[str]:
         """The function words of this side's language."""
         return stopwords(self.language)
+
+    def near(self, start: int, end: int) -> list[Word]:
+        """Return the words that lie wholly within ``[start, end)``."""
+        words = self.words
+        first = bisect_left(words, start, key=lambda word: word.start)
+        last = bisect_left(words, end + 1, key=lambda word: word.end)
+        return words[first:last]
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch ``[start, end)`` of the text as a span."""
