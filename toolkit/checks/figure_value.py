@@ -1,6 +1,7 @@
 """TK401: a figure says what its text says, under the same reader."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 import msgspec
 
@@ -12,6 +13,14 @@ from toolkit.model.words import shown
 from toolkit.quantities import read
 
 _FIELDS = tuple(field.name for field in msgspec.structs.fields(Quantity) if field.name not in ("start", "end", "text"))
+_fields_of = attrgetter(*_FIELDS)
+
+# The spans inside a quantity: they move with it.
+_INNER = ("number", "unit_text", "counted", "cue")
+
+
+# What is read in a stretch of text, by span in the article.
+_Reading = dict[tuple[int, int], Quantity]
 
 
 class FigureValue:
@@ -27,21 +36,34 @@ class FigureValue:
     )
 
     def __call__(self, subject: ArticleSubject) -> Iterator[Problem]:
-        """Yield the figures that say something else than their text."""
-        readings: dict[int, dict[tuple[int, int], Quantity]] = {}
-        for index, figure in enumerate(subject.article.figures):
+        """Yield the figures that say something else than their text.
+
+        A figure is read in its sentence first, which is half of the work; what differs there is read again in the
+        whole paragraph or heading, as the extractor does.
+        """
+        article = subject.article
+        near: dict[str, _Reading] = {}
+        whole: dict[int, _Reading] = {}
+        for index, figure in enumerate(article.figures):
+            sentence = subject.sentences.get(figure.sentence or "")
+            if sentence is not None:
+                if sentence.id not in near:
+                    near[sentence.id] = _reading(sentence, article.language)
+                if _agrees(figure, near[sentence.id]):
+                    continue
             block = subject.block_at(figure.start)
             if block is None:
                 continue
-            if block.start not in readings:
-                readings[block.start] = _reading(block, subject.article.language)
-            yield from self._compare(subject, index, figure, readings[block.start])
+            if block.start not in whole:
+                whole[block.start] = _reading(block, article.language)
+            if not _agrees(figure, whole[block.start]):
+                yield from self._differences(subject, index, figure, whole[block.start])
 
-    def _compare(
-        self, subject: ArticleSubject, index: int, figure: Figure, reading: dict[tuple[int, int], Quantity]
+    def _differences(
+        self, subject: ArticleSubject, index: int, figure: Figure, reading: _Reading
     ) -> Iterator[Problem]:
-        path = ("figures", index)
         found = reading.get((figure.start, figure.end))
+        path = ("figures", index)
         place = subject.place(figure.start)
         if found is None:
             message = f"`{in_words(path)}` is {shown(figure.text)}, but no figure is read there{place}"
@@ -50,24 +72,28 @@ class FigureValue:
             return
         for name in _FIELDS:
             claimed, read_now = getattr(figure, name), getattr(found, name)
-            if claimed == read_now and type(claimed) is type(read_now):
-                continue
-            what = in_words((*path, name))
-            message = f"`{what}` is {_words(claimed)} but the text says {shown(figure.text)}{place}"
-            hint = f"write {_words(read_now)}"
-            yield Problem(rule=self.rule.id, message=message, hint=hint, path=(*path, name), quote=figure.text)
+            if claimed != read_now:
+                what = in_words((*path, name))
+                message = f"`{what}` is {_words(claimed)} but the text says {shown(figure.text)}{place}"
+                hint = f"write {_words(read_now)}"
+                yield Problem(rule=self.rule.id, message=message, hint=hint, path=(*path, name), quote=figure.text)
 
 
-def _reading(block: Span, language: str) -> dict[tuple[int, int], Quantity]:
+def _agrees(figure: Figure, reading: _Reading) -> bool:
+    found = reading.get((figure.start, figure.end))
+    return found is not None and _fields_of(figure) == _fields_of(found)
+
+
+def _reading(block: Span, language: str) -> _Reading:
     """Return what is read in a block, by span in the article."""
-    moved = (_moved(quantity, block.start) for quantity in read(block.text, language))
-    return {(quantity.start, quantity.end): quantity for quantity in moved}
+    by = block.start
+    return {(found.start + by, found.end + by): _moved(found, by) for found in read(block.text, language)}
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
-    """Return a quantity of a block as one of the article."""
-    inner = {name: _shifted(value, by) for name in _FIELDS if isinstance(value := getattr(quantity, name), Span)}
-    return msgspec.structs.replace(quantity, start=quantity.start + by, end=quantity.end + by, **inner)
+    """Return a quantity of a block with its inner spans placed in the article."""
+    inner = {name: _shifted(span, by) for name in _INNER if (span := getattr(quantity, name)) is not None}
+    return msgspec.structs.replace(quantity, **inner)
 
 
 def _shifted(span: Span, by: int) -> Span:

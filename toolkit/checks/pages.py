@@ -51,7 +51,8 @@ class PageSubject:
             if run.text_start > place:
                 break
             best = run.source_start + min(place - run.text_start, run.length)
-        return min(best, len(self.text))
+        normalised = self.text.replace("\r\n", "\n").replace("\r", "\n")
+        return _same_line_and_column(normalised, min(best, len(normalised)), self.text)
 
 
 def _same_line_and_column(text: str, place: int, file_text: str) -> int:

@@ -31,6 +31,8 @@ def annotation_spans(article: Article) -> Iterator[tuple[Path, Span]]:
     for index, term in enumerate(article.terms):
         yield ("terms", index), term
         yield ("terms", index, "meaning"), term.meaning
+        for number, use in enumerate(term.uses):
+            yield ("terms", index, "uses", number), use
     for index, fact in enumerate(article.facts):
         yield ("facts", index), fact
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
+from toolkit.model.hashing import hash_bytes
 from toolkit.model.summary import Level
 
 Holder = TypeVar("Holder", bound=Span)
@@ -84,15 +85,41 @@ class ArticleSubject:
         except OSError:
             return None
 
+    @cached_property
+    def source_text(self) -> str | None:
+        """The source file as text with line ends as in the article, if it is at hand and unchanged."""
+        source = self.article.source
+        if self.source_bytes is None or hash_bytes(self.source_bytes) != source.sha256:
+            return None
+        try:
+            text = self.source_bytes.decode(source.encoding or "utf-8").removeprefix("\ufeff")
+        except (LookupError, UnicodeDecodeError):
+            return None
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
     def place(self, offset: int) -> str:
         """Return where ``offset`` of the text stands in the source, as `` (article.txt:14:5)``; empty if unknown."""
-        if self.article.source.path is None or self.article.source_map is not None:
+        text: str | None = self.article.text
+        if self.article.source.path is None:
             return ""
-        text = self.article.text
-        offset = min(offset, len(text))
-        line = text.count("\n", 0, offset) + 1
-        column = offset - text.rfind("\n", 0, offset)
+        if self.article.source_map is not None:
+            text = self.source_text
+            run = next((run for run in reversed(self.article.source_map) if run.text_start <= offset), None)
+            if text is None or run is None:
+                return ""
+            offset = run.source_start + min(offset - run.text_start, run.length)
+        line, column = line_and_column(text or "", offset)
         return f" ({self.article.source.path}:{line}:{column})"
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Return the line and the column of an offset, both from 1, in code points.
+
+    >>> line_and_column("ab\ncd", 4)
+    (2, 2)
+    """
+    offset = min(offset, len(text))
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def _holder(starts: Sequence[int], spans: Sequence[Holder], offset: int) -> Holder | None:

@@ -34,7 +34,8 @@ class SummaryCuts:
         for index, cut in enumerate(sentence.cuts):
             place = (*path, index)
             if cut.start < at or cut.end > sentence.end or cut.start >= cut.end:
-                message = f"`{in_words(place)}` ({cut.start} to {cut.end}) is not inside its sentence, after the cut before it"
+                where = f"{cut.start} to {cut.end}"
+                message = f"`{in_words(place)}` ({where}) is not inside its sentence, after the cut before it"
                 yield Problem(rule=self.rule.id, message=message, path=(*place, "start"), quote=cut.text)
             if _DIGIT.search(cut.text):
                 message = f"`{in_words(place)}` cuts away {shown(cut.text)}, which holds a number"

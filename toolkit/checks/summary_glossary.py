@@ -27,7 +27,8 @@ class SummaryGlossary:
                 path = ("summaries", number, "glossary", index)
                 term = terms.get(entry.term)
                 if term is not None and (term.text, term.meaning) != (entry.text, entry.meaning):
-                    message = f"`{in_words(path)}` explains {shown(entry.text)} as {shown(entry.meaning.text)}, unlike {term.id}"
+                    meaning = shown(entry.meaning.text)
+                    message = f"`{in_words(path)}` explains {shown(entry.text)} as {meaning}, unlike {term.id}"
                     yield Problem(rule=self.rule.id, message=message, path=path, quote=entry.text)
                 if not any(
                     sentence.start <= entry.start and entry.end <= sentence.end for sentence in summary.sentences

@@ -12,9 +12,12 @@ _ABBREVIATION = re.compile(r"(?<![\w'’.&/-])[A-Z][A-Z0-9]{1,5}s?(?![\w'’-]|\
 
 # Short forms that dictionaries list as words known without their long form (Oxford, Merriam-Webster), Roman numerals
 # and codes that stand beside numbers.
-_KNOWN = frozenset(
-    ["AD", "AI", "AM", "ATM", "BBC", "BC", "CD", "CEO", "CNN", "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FM", "FBI", "GMT", "GPS", "HIV", "ID", "II", "III", "IQ", "IT", "IV", "IX", "LED", "LGBT", "MP", "NASA", "NATO", "OK", "PC", "PDF", "PE", "PM", "PR", "QR", "RNA", "SMS", "SOS", "SUV", "TV", "UFO", "UK", "UN", "UNESCO", "UNICEF", "URL", "US", "USA", "USB", "USD", "UTC", "VAT", "VI", "VII", "VIII", "VIP", "WC", "WHO", "XI", "XII", "XIV", "XIX", "XV", "XVI", "XX", "XXI"]
-)
+_WORDS = """
+AD AI AM ATM BBC BC CD CEO CNN CV DIY DNA DVD EU FAQ FM FBI GMT GPS HIV ID II III IQ IT IV IX LED LGBT MP NASA NATO
+OK PC PDF PE PM PR QR RNA SMS SOS SUV TV UFO UK UN UNESCO UNICEF URL US USA USB USD UTC VAT VI VII VIII VIP WC WHO
+XI XII XIV XIX XV XVI XX XXI
+"""
+_KNOWN = frozenset(_WORDS.split())
 
 
 class UndefinedAbbreviations:

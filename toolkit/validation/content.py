@@ -30,3 +30,10 @@ def content_problems(
     for check in checks_of("article"):
         if chosen.runs(check.rule):
             yield from check(subject)
+
+
+def source_path(value: dict[str, Any], file: str) -> tuple[str, ...]:
+    """Return the path of the source that a document names, if it names one."""
+    source = value.get("source")
+    path = source.get("path") if isinstance(source, dict) else None
+    return (os.path.join(os.path.dirname(file), path),) if isinstance(path, str) else ()

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+import msgspec
+
 from toolkit.checks.documents.instance import Instance
 from toolkit.checks.documents.json_document import read_json
 from toolkit.checks.documents.json_syntax import Slip
@@ -34,11 +36,13 @@ class Examined(Struct, frozen=True, kw_only=True):
         findings: what is wrong, in order.
         suppressed: findings that a comment in the file holds back.
         problems: the same as the rules found it, with what would mend it.
+        hangs_on: other files that the outcome hangs on: schemas and the source.
     """
 
     findings: tuple[PlacedFinding, ...] = ()
     suppressed: int = 0
     problems: tuple[Problem, ...] = ()
+    hangs_on: tuple[str, ...] = ()
 
 
 class Examiner:
@@ -58,6 +62,7 @@ class Examiner:
         self._schemas = schemas
         self._levels = levels
         self._max_bytes = max_bytes
+        self._hangs_on: dict[str, None] = {}
 
     def __call__(self, file: str) -> Examined:
         """Return what is wrong with ``file``; an error of reading is a finding too."""
@@ -70,13 +75,16 @@ class Examiner:
 
     def examine(self, data: bytes, file: str, chosen: Selection) -> Examined:
         """Return what is wrong with the bytes of one file."""
+        self._hangs_on.clear()
         suffix = os.path.splitext(file)[1].lower()
         if suffix in (".md", ".markdown", ".txt"):
             from toolkit.validation.pages import examine_page
 
             found, suppressed = examine_page(self, data, file, chosen)
-            return _reported(found, chosen, file, data, suppressed)
-        return _reported(self._data(data, file, suffix, chosen), chosen, file, data)
+            examined = _reported(found, chosen, file, data, suppressed)
+        else:
+            examined = _reported(self._data(data, file, suffix, chosen), chosen, file, data)
+        return msgspec.structs.replace(examined, hangs_on=tuple(self._hangs_on))
 
     def _data(
         self, data: bytes, file: str, suffix: str, chosen: Selection
@@ -106,6 +114,7 @@ class Examiner:
         if unknown is not None:
             yield Problem(rule="TK110", message=unknown, hint="register it under validate.remote", path=("$schema",))
         if schema is not None:
+            self._hangs_on.update(dict.fromkeys(schema.files))
             try:
                 fits = schema.validator.is_valid(value)
             except ValueError as error:
@@ -114,8 +123,9 @@ class Examiner:
             if not fits:
                 yield from _explained(schema, value)
         if isinstance(value, dict) and str(value.get("$schema", "")).startswith("urn:article-toolkit:"):
-            from toolkit.validation.content import content_problems
+            from toolkit.validation.content import content_problems, source_path
 
+            self._hangs_on.update(dict.fromkeys(source_path(value, file)))
             yield from content_problems(value, file, chosen, self._levels)
 
 

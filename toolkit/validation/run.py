@@ -1,42 +1,122 @@
 """Validates many files into one report."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from toolkit.checks.settings import ValidateSettings
-from toolkit.model.report import PlacedFinding, Report
+from toolkit.model.base import Struct
+from toolkit.model.report import Report
 from toolkit.model.summary import Level
 from toolkit.summarisers.levels import LEVELS
-from toolkit.validation.examine import Examiner
+from toolkit.validation.cache import Cache, Kept, state_of
+from toolkit.validation.examine import STANDARD, Examined, Examiner
 from toolkit.validation.schemas import SchemaSource
 from toolkit.validation.walk import walk
 
+# Files handed to a worker at a time: enough to forget the hand-over, few enough to share the work.
+_CHUNK = 64
 
-def validate_paths(
-    paths: Sequence[str],
-    *,
-    settings: ValidateSettings,
-    own_levels: Mapping[str, Level],
-    max_bytes: int,
-    schema: str | None = None,
-) -> Report:
-    """Return what is wrong with the files that ``paths`` mean.
 
-    Args:
-        paths: files and folders.
+class Options(Struct, frozen=True, kw_only=True):
+    """How a validation runs.
+
+    Attributes:
         settings: which rules and schemas hold where.
         own_levels: reading levels of the configuration, by name.
         max_bytes: size above which a file is refused.
         schema: the schema that every document follows, or None for its own.
+        workers: processes that check files.
+        cache: folder that remembers outcomes, or None.
+        version: of the toolkit; another version forgets what was remembered.
+    """
+
+    settings: ValidateSettings
+    own_levels: dict[str, Level]
+    max_bytes: int
+    schema: str | None = None
+    workers: int = 1
+    cache: str | None = None
+    version: str = ""
+
+
+def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] | None = None) -> Report:
+    """Return what is wrong with the files that ``paths`` mean, in the order of the walk.
+
+    Args:
+        paths: files and folders; ``<stdin>`` is standard input.
+        options: how to run.
+        only: real paths to which the run is confined, or None for all.
 
     Raises:
         ConfigurationError: a schema is missing or cannot be used.
     """
-    examiner = Examiner(settings, SchemaSource(settings, schema), {**LEVELS, **own_levels}, max_bytes)
-    files = list(walk(paths, settings.exclude, settings.root))
-    findings: list[PlacedFinding] = []
+    examiner = examiner_for(options)
+    settings = options.settings
+    files = [
+        file
+        for file in walk(paths, settings.exclude, settings.root)
+        if only is None or file == STANDARD or os.path.realpath(file) in only
+    ]
+    cache = None
+    if options.cache is not None:
+        key = msgspec.json.encode([options, LEVELS["general"]]).decode()
+        cache = Cache(Path(options.cache), key)
+    known = {} if cache is None else {file: kept for file in files if (kept := cache.get(file)) is not None}
+    fresh = _examined([file for file in files if file not in known], options, examiner)
+    findings = []
     suppressed = 0
     for file in files:
-        examined = examiner(file)
-        findings.extend(examined.findings)
-        suppressed += examined.suppressed
+        outcome = known.get(file) or _kept(file, next(fresh))
+        if cache is not None and file != STANDARD:
+            cache.put(file, outcome)
+        findings.extend(outcome.findings)
+        suppressed += outcome.suppressed
+    if cache is not None:
+        cache.write()
     return Report(files=len(files), suppressed=suppressed, findings=tuple(findings))
+
+
+def examiner_for(options: Options) -> Examiner:
+    """Return what checks single files under ``options``.
+
+    Raises:
+        ConfigurationError: the schema is missing or cannot be used.
+    """
+    levels: Mapping[str, Level] = {**LEVELS, **options.own_levels}
+    schemas = SchemaSource(options.settings, options.schema)
+    return Examiner(options.settings, schemas, levels, options.max_bytes)
+
+
+def _kept(file: str, examined: Examined) -> Kept:
+    states = {path: state_of(path) for path in (file, *examined.hangs_on)}
+    return Kept(states=states, findings=examined.findings, suppressed=examined.suppressed)
+
+
+def _examined(files: list[str], options: Options, examiner: Examiner) -> Iterator[Examined]:
+    """Yield the outcome of each file, in order, from as many processes as asked for."""
+    if options.workers <= 1 or len(files) <= _CHUNK:
+        yield from map(examiner, files)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    context = get_context("spawn")
+    with ProcessPoolExecutor(options.workers, mp_context=context, initializer=_start, initargs=(options,)) as pool:
+        yield from pool.map(_work, files, chunksize=_CHUNK)
+
+
+# The examiner of a worker process: built once in each, since compiled schemas cannot be handed over.
+_worker: list[Any] = []
+
+
+def _start(options: Options) -> None:
+    _worker[:] = [examiner_for(options)]
+
+
+def _work(file: str) -> Examined:
+    examined: Examined = _worker[0](file)
+    return msgspec.structs.replace(examined, problems=())

@@ -24,7 +24,7 @@ _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("bool", "float"
 _MAX_VALUES = 2_000_000
 
 
-class _Refusal(Exception):
+class _RefusalError(Exception):
     """What ends the reading of a document, as a slip."""
 
     def __init__(self, slip: Slip) -> None:
@@ -64,7 +64,7 @@ def read_yaml_text(
     except yaml.reader.ReaderError as error:
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         yield None, (Slip("syntax", start + error.position, message, "remove or escape it"),)
-    except _Refusal as refusal:
+    except _RefusalError as refusal:
         yield None, (*composer.slips, refusal.slip)
 
 
@@ -117,11 +117,11 @@ class _Composer:
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             place = self.offset(event.start_mark)
             if len(self._open) >= MAX_DEPTH:
-                raise _Refusal(
+                raise _RefusalError(
                     Slip("nesting", place, f"the document is nested deeper than {MAX_DEPTH} levels", "flatten it")
                 )
             if self._awaits_key():
-                raise _Refusal(
+                raise _RefusalError(
                     Slip("syntax", place, "a key is a list or mapping, which JSON has not", "use text as key")
                 )
             value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
@@ -153,12 +153,12 @@ class _Composer:
     def _alias(self, event: Any) -> None:
         place = self.offset(event.start_mark)
         if event.anchor not in self._anchors:
-            raise _Refusal(Slip("syntax", place, f"no anchor &{event.anchor} stands before", "write the value out"))
+            raise _RefusalError(Slip("syntax", place, f"no anchor &{event.anchor} stands before", "write the value out"))
         value, node, size = self._anchors[event.anchor]
         self._values += size
         if self._values > _MAX_VALUES:
             message = f"with its aliases the document has more than {_MAX_VALUES:,} values"
-            raise _Refusal(Slip("nesting", place, message, "use fewer aliases"))
+            raise _RefusalError(Slip("nesting", place, message, "use fewer aliases"))
         if self._awaits_key():
             self._open[-1].key, self._open[-1].keyed = str(value), place
             return

@@ -19,11 +19,13 @@ class Schema(Struct, frozen=True, kw_only=True):
         name: the file or identifier that users know it by.
         content: the schema itself.
         validator: decides and lists errors; formats are asserted.
+        files: the files that it was read from.
     """
 
     name: str
     content: Any
     validator: Any
+    files: tuple[str, ...] = ()
 
 
 def compile_schema(
@@ -49,7 +51,8 @@ def compile_schema(
         )
     except ValueError as error:
         raise ConfigurationError(f"{name}: {_cause(content, error)}") from error
-    return Schema(name=name, content=content, validator=validator)
+    files = (*([] if place is None else [str(place)]), *finder.files)
+    return Schema(name=name, content=content, validator=validator, files=files)
 
 
 def read_schema(path: Path, registered: Mapping[str, Path] | None = None) -> Schema:
@@ -89,6 +92,7 @@ class _Finder:
     """Finds the schema behind a URI without a network."""
 
     def __init__(self, root: Any, place: Path | None, registered: dict[str, Path]) -> None:
+        self.files: list[str] = []
         self._registered = registered
         self._folder = None if place is None else place.resolve().parent
         identifier = root.get("$id", "") if isinstance(root, dict) else ""
@@ -101,6 +105,7 @@ class _Finder:
             path = self._beside(address)
         if path is None:
             raise ValueError(f"{address} is neither a local file nor registered under validate.remote")
+        self.files.append(str(path))
         return load_schema_file(path)
 
     def _local(self, address: str) -> Path | None:
