@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from typing import NamedTuple
+from unicodedata import category
 
 from toolkit.language.headings import is_section_name, sentence_signs
 from toolkit.readers import lines
@@ -10,8 +11,11 @@ from toolkit.readers.blocks import Block
 
 MAX_WORDS = 22
 MAX_TITLE_WORDS = 40
+MAX_LOWER_WORDS = 3  # of a heading in lower case, such as the name of a command
 MAX_LENGTH = 300  # code points; longer lines are not looked at
 MAX_STACKED = 3  # headings in a row, such as title, part and chapter
+
+_LONG = 100  # code points of a paragraph that is no example or output
 
 _LINK = re.compile(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
 _BYLINE = re.compile(
@@ -23,7 +27,7 @@ _DATE = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’.+/#-][^\W_]+)*")
 _LABEL = re.compile(r"([^:]{2,40}):\s+\S")
 _ENTRY = re.compile(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
-_SECOND_SENTENCE = re.compile(r"[.!?]['\"”’)]?\s+[A-Z“\"]")
+_SECOND_SENTENCE = re.compile(r"[a-z)][.?]['\"”’)]?\s+[A-Z“\"]|\w!\s+(?:[A-Z][a-z]{1,4}|[A-Z]\w+’\w+)\s[a-z]")
 _INITIALS = re.compile(r"\b[A-Z]\.,")
 _METHODS = re.compile(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
 
@@ -41,15 +45,22 @@ _NO = Shape(0.0)
 def find_headings(text: str, blocks: list[Block]) -> dict[int, float]:
     """Return the blocks that are headings, by their place in ``blocks``, with a confidence in (0, 1]."""
     shapes = [_shape(text, block, number) for number, block in enumerate(blocks)]
+    _drop_entries(text, blocks, shapes)
+    comments = _are_comments(text, blocks)
+    repeated = Counter(
+        text[block.start : block.end] for block, shape in zip(blocks, shapes, strict=True) if shape.likely
+    )
     labels = Counter(_label(text, block) for block, shape in zip(blocks, shapes, strict=True) if shape.likely)
     del labels[None]
     found = {}
     in_methods = False
     for number, block in enumerate(blocks):
         shape = shapes[number]
-        if not shape.likely or (shape.stopped and not in_methods):
+        if not shape.likely or (shape.stopped and not in_methods) or (block.depth and comments):
             continue
         if not shape.stopped and labels[_label(text, block)] > 1:
+            continue
+        if repeated[text[block.start : block.end]] > 2 and not block.depth and shape.likely < 1:
             continue
         confidence = _in_context(text, blocks, shapes, number)
         if confidence:
@@ -65,6 +76,25 @@ def _label(text: str, block: Block) -> str | None:
     return match[1] if match else None
 
 
+def _drop_entries(text: str, blocks: list[Block], shapes: list[Shape]) -> None:
+    """Take back what is a list of entries: "EST - expressed sequence tag", one below the other."""
+    entries = {
+        number
+        for number, block in enumerate(blocks)
+        if shapes[number].likely and not block.depth and _ENTRY.match(text, block.start, block.end)
+    }
+    for number in entries:
+        if number - 1 in entries or number + 1 in entries:
+            shapes[number] = _NO
+
+
+def _are_comments(text: str, blocks: list[Block]) -> bool:
+    """Say whether lines such as ``# copy the file`` are comments: several of one depth among code."""
+    marked = [number for number, block in enumerate(blocks) if block.depth == 1 and text[block.start - 1] == " "]
+    deeper = any(block.depth > 1 for block in blocks)
+    return len(marked) > 1 and not deeper and any(block.kind == "code" for block in blocks)
+
+
 def _shape(text: str, block: Block, number: int) -> Shape:
     """Return how a block looks when it stands alone."""
     if block.depth:
@@ -72,10 +102,10 @@ def _shape(text: str, block: Block, number: int) -> Shape:
     if block.kind != "paragraph" or block.lines > 1 or block.end - block.start > MAX_LENGTH:
         return _NO
     line = text[block.start : block.end]
-    if not (line[0].isalnum() or line[0] in "\"'“‘„«¿¡§"):
+    if not (line[0].isalnum() or line[0] in "\"'“‘„«¿¡§" or category(line[0]) == "So"):
         return _NO
     words = _WORD.findall(line)
-    if not words or len(words) > (MAX_TITLE_WORDS if number == 0 else MAX_WORDS):
+    if not any(word[0].isalpha() for word in words) or len(words) > (MAX_TITLE_WORDS if number == 0 else MAX_WORDS):
         return _NO
     if is_section_name(line):
         return Shape(1.0)
@@ -84,6 +114,8 @@ def _shape(text: str, block: Block, number: int) -> Shape:
         return _NO
     if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):
         return _NO
+    if words[0][0].islower() and words[0].lower() == words[0]:
+        return Shape(0.5) if len(words) <= MAX_LOWER_WORDS and not stopped else _NO
     return Shape(0.8, stopped)
 
 
@@ -94,11 +126,11 @@ def _is_other(line: str, words: list[str]) -> bool:
     if _LINK.search(line) or _DATE.match(line) or _BYLINE.match(line):
         return True
     label = _LABEL.match(line)
-    if label and label[1].lower() in sentence_signs("label"):
+    if label and (label[1].split()[-1].lower() in sentence_signs("label") or words[0][0].islower()):
         return True
     if (line.count(",") > 2 and any(sign.isdigit() for sign in line)) or _INITIALS.search(line):
         return True
-    return words[0][0].islower() and words[0].lower() == words[0]
+    return words[-1] in sentence_signs("dangling")
 
 
 def _is_sentence(line: str, words: list[str]) -> bool:
@@ -108,10 +140,10 @@ def _is_sentence(line: str, words: list[str]) -> bool:
     if line[-1] == "!" and len(words) > 4:
         return True
     first = words[0].lower().replace("’", "'")
-    if first in sentence_signs("speaker") and len(words) > 3:
+    if first in sentence_signs("speaker") and len(words) > 3 and (words[0][1:].islower() or len(first) == 1):
         return True
     verbs = sentence_signs("verb")
-    return first in sentence_signs("opener") and len(words) > 4 and any(word in verbs for word in words[1:])
+    return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:])
 
 
 def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int) -> float:
@@ -124,9 +156,20 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
         return 0.0
     if block.depth:
         return 1.0
-    if number and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":":
-        return 0.0
     following = blocks[number + 1]
+    leads_to = following.end - following.start if following.kind == "paragraph" else 0
+    if number and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":" and leads_to < _LONG:
+        return 0.0
+    if shape.likely <= 0.5 and not _is_between_prose(text, blocks, number):
+        return 0.0
     if shape.stopped:
         return 0.6 if following.end - following.start > 2 * (block.end - block.start) else 0.0
     return round(shape.likely, 2)
+
+
+def _is_between_prose(text: str, blocks: list[Block], number: int) -> bool:
+    """Say whether a block stands between running text, not among code, lists or other short lines."""
+    before, after = blocks[number - 1], blocks[number + 1]
+    if number == 0 or after.kind != "paragraph" or after.end - after.start < 60:
+        return False
+    return before.kind != "code" and text[before.end - 1] in ".!?"

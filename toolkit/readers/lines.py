@@ -17,7 +17,7 @@ _CAPTION = re.compile(
     r"(?:Supplementary\s|Additional\s|Extended\sData\s|Online\s)?+"
     r"(?:Fig(?:ure|\.)?|Table|Tab\.|Box|Chart|Scheme|Plate|Photo|Image|Panel|Video|Listing|Exhibit|Diagram|Map"
     r"|Figura|Tabla|Cuadro|Gráfico|Tableau|Abbildung|Abb\.|Tabelle|Tabella|Quadro|Tabela)"
-    r"\s?+(?:[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
+    r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
     re.IGNORECASE,
 )
 _CODE = re.compile(

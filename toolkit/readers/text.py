@@ -7,6 +7,7 @@ from toolkit.readers.blocks import blocks_of
 from toolkit.readers.decoding import decode
 from toolkit.readers.headings import find_headings
 from toolkit.readers.levels import title_of, with_levels
+from toolkit.readers.numbered import free_numbered_headings
 from toolkit.readers.sections import sections_of
 
 
@@ -29,7 +30,7 @@ class TextReader:
         ('Rain', ['Rain'])
         """
         text, encoding = decode(document)
-        blocks = blocks_of(text)
+        blocks = free_numbered_headings(text, blocks_of(text))
         marks = with_levels(text, blocks, find_headings(text, blocks))
         return Article(
             source=Source(
