@@ -24,14 +24,16 @@ class FactFigures:
         """Yield the facts that name others than those inside."""
         article = subject.article
         mentions = sorted(
-            (span.start, span.end, term.id)
-            for term in article.terms
-            for span in (term, term.meaning, *term.uses)
+            (span.start, span.end, term.id) for term in article.terms for span in (term, term.meaning, *term.uses)
         )
         for index, fact in enumerate(article.facts):
             for name, listed, inside in (
                 ("figures", fact.figures, _figures_inside(article, fact)),
-                ("terms", fact.terms, tuple(dict.fromkeys(t for a, b, t in mentions if fact.start <= a and b <= fact.end))),
+                (
+                    "terms",
+                    fact.terms,
+                    tuple(dict.fromkeys(t for a, b, t in mentions if fact.start <= a and b <= fact.end)),
+                ),
             ):
                 if listed == inside:
                     continue

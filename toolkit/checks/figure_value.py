@@ -59,9 +59,7 @@ class FigureValue:
             if not _agrees(figure, whole[block.start]):
                 yield from self._differences(subject, index, figure, whole[block.start])
 
-    def _differences(
-        self, subject: ArticleSubject, index: int, figure: Figure, reading: _Reading
-    ) -> Iterator[Problem]:
+    def _differences(self, subject: ArticleSubject, index: int, figure: Figure, reading: _Reading) -> Iterator[Problem]:
         found = reading.get((figure.start, figure.end))
         path = ("figures", index)
         place = subject.place(figure.start)

@@ -27,7 +27,9 @@ class SourceMap:
             path = ("source_map", index)
             end = run.text_start + run.length
             if run.text_start < at or end > len(text):
-                message = f"`{in_words(path)}` ({run.text_start} to {end}) overlaps the run before it or leaves the text"
+                message = (
+                    f"`{in_words(path)}` ({run.text_start} to {end}) overlaps the run before it or leaves the text"
+                )
                 yield Problem(rule=self.rule.id, message=message, hint="convert the source again", path=path)
             elif source is not None:
                 here, there = text[run.text_start : end], source[run.source_start : run.source_start + run.length]

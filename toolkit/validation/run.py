@@ -55,12 +55,7 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
         ConfigurationError: a schema is missing or cannot be used.
     """
     examiner = examiner_for(options)
-    settings = options.settings
-    files = [
-        file
-        for file in walk(paths, settings.exclude, settings.root)
-        if only is None or file == STANDARD or os.path.realpath(file) in only
-    ]
+    files = files_of(paths, options, only)
     cache = None
     if options.cache is not None:
         key = msgspec.json.encode([options, LEVELS["general"]]).decode()
@@ -78,6 +73,15 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     if cache is not None:
         cache.write()
     return Report(files=len(files), suppressed=suppressed, findings=tuple(findings))
+
+
+def files_of(paths: Sequence[str], options: Options, only: frozenset[str] | None) -> list[str]:
+    """Return the files that ``paths`` mean under ``options``; ``only`` confines them to some real paths."""
+    return [
+        file
+        for file in walk(paths, options.settings.exclude, options.settings.root)
+        if only is None or file == STANDARD or os.path.realpath(file) in only
+    ]
 
 
 def examiner_for(options: Options) -> Examiner:

@@ -90,6 +90,11 @@ def _joined(chosen: Selection, special: PathSettings) -> Selection:
     )
 
 
+def means(name: str, rule: Rule) -> bool:
+    """Say whether ``name`` (an id, the beginning of one, a name, ``ALL``) means ``rule``."""
+    return _strength(rule, (name,)) > 0
+
+
 def _strength(rule: Rule, names: Iterable[str]) -> int:
     """Return how exactly the best of ``names`` means ``rule``: 0 not at all, else the letters of the id it gives."""
     best = 0

@@ -153,7 +153,9 @@ class _Composer:
     def _alias(self, event: Any) -> None:
         place = self.offset(event.start_mark)
         if event.anchor not in self._anchors:
-            raise _RefusalError(Slip("syntax", place, f"no anchor &{event.anchor} stands before", "write the value out"))
+            raise _RefusalError(
+                Slip("syntax", place, f"no anchor &{event.anchor} stands before", "write the value out")
+            )
         value, node, size = self._anchors[event.anchor]
         self._values += size
         if self._values > _MAX_VALUES:

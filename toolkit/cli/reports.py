@@ -1,0 +1,88 @@
+"""Where the reports of one call go: formats, files, standard output, the summary of a GitHub job."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+import toolkit
+from toolkit.cli.group import Failure
+from toolkit.files import write_whole
+from toolkit.model.report import Report
+
+# What names a format when --output comes without --format.
+_BY_SUFFIX = {".sarif": "sarif", ".xml": "junit"}
+
+
+class Destination(NamedTuple):
+    """One format and the file that it goes to; None for standard output."""
+
+    reporter: Any
+    path: Path | None
+
+
+def destinations(forms: tuple[str, ...], outputs: tuple[str, ...]) -> tuple[Destination, ...]:
+    """Return where each format goes: the first to the first output and so on; "-" is standard output.
+
+    Raises:
+        Failure: several formats would go to standard output, or there are more outputs than formats.
+        UnknownNameError: there is no such format.
+    """
+    from toolkit import plugins
+
+    if not forms and outputs:
+        forms = tuple(_BY_SUFFIX.get(Path(output).suffix.lower(), "json") for output in outputs)
+    forms = forms or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text",)
+    if len(outputs) > len(forms):
+        raise Failure(f"{len(outputs)} outputs for {len(forms)} formats: give a --format for each --output")
+    if len(forms) > 1 and len(outputs) == 1:
+        outputs = _matched(forms, outputs[0])
+    padded = (*outputs, *["-"] * (len(forms) - len(outputs)))
+    if sum(output == "-" for output in padded) > 1:
+        raise Failure('several formats would go to standard output: give an --output for all but one ("-")')
+    return tuple(
+        Destination(plugins.load("reporter", form), None if output == "-" else Path(output))
+        for form, output in zip(forms, padded, strict=True)
+    )
+
+
+def _matched(forms: tuple[str, ...], output: str) -> tuple[str, ...]:
+    """Return the outputs of several formats of which one goes to a file: the one that its name fits, else the last."""
+    suffix = Path(output).suffix.lower()
+    named = _BY_SUFFIX.get(suffix, "json" if suffix == ".json" else "text")
+    chosen = forms.index(named) if named in forms else len(forms) - 1
+    return tuple(output if number == chosen else "-" for number in range(len(forms)))
+
+
+def write_report(report: Report, place: Destination) -> None:
+    """Write the report in one format; for GitHub add it to the job's page as well."""
+    from toolkit.reporters.protocol import Context
+
+    stream = sys.stdout
+    context = Context(version=toolkit.__version__, colour=place.path is None and _colours(stream), rules=_rules)
+    text = place.reporter(report, context)
+    if place.path is not None:
+        write_whole(place.path, text.encode("utf-8", "surrogateescape"))
+    else:
+        click.get_binary_stream("stdout").write(text.encode("utf-8", "surrogateescape"))
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if place.reporter.name == "github" and summary:
+        from toolkit.reporters.github import job_summary
+
+        with open(summary, "a", encoding="utf-8", errors="surrogateescape") as page:
+            page.write(job_summary(report))
+
+
+def _rules() -> Any:
+    from toolkit.validation.catalogue import rules
+
+    return rules()
+
+
+def _colours(stream: Any) -> bool:
+    """Say whether to write colours (no-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
