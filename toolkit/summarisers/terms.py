@@ -1,6 +1,7 @@
 """Stems and pairs of stems in the candidates, as flat arrays: what all rankers count."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -37,8 +38,12 @@ class Terms:
         return [known[stem] for stem in stems(words(text.lower()), language) if stem in known]
 
 
+@lru_cache(maxsize=2)
 def terms_of(candidates: Candidates) -> Terms:
-    """Return the stems of all candidates; time and memory are linear in their words."""
+    """Return the stems of all candidates; time and memory are linear in their words.
+
+    Kept for the latest candidates, because ranking and graded selection both ask for them.
+    """
     language = candidates.article.language
     tokens = [words(sentence.text.lower()) for sentence in candidates.sentences]
     lengths = np.array([len(row) for row in tokens], dtype=np.int64)

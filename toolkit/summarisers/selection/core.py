@@ -15,8 +15,9 @@ from toolkit.summarisers.selection.reading import Reading
 
 CANDIDATES = 56  # looked at closely
 WORDS = 240  # of the budget left open
-STEPS = 12  # halvings of the price
-STEEP = 4.0  # the steepest price that adds candidates, as a multiple of the price that meets the band
+STEPS = 14  # halvings of the price
+STEEPEST = 8.0  # price that is never exceeded: a unit of difficulty for so much of the mean value of one
+STEEP = 4.0  # of two more rankings that add candidates: value alone, and this multiple of the price
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,86 +44,106 @@ class Core:
 
 
 def core_of(problem: Problem, reading: Reading, values: FloatArray) -> Core:
-    """Return the core of a problem."""
+    """Return the core of a problem; the whole problem where it is small."""
     words, needs = problem.candidates.words, needs_in(problem)
-    usable = np.flatnonzero((needs != BARRED) & (words > 0) & (words <= problem.budget))
-    if len(usable) <= CANDIDATES and problem.budget <= WORDS:
-        return _core(problem, reading, values, usable, np.zeros(0, dtype=np.int64))
-    price, cost = _price(problem, reading, values, usable)
-    orders = [
-        usable[np.argsort(-_density(values, cost, words, usable, price * steep), kind="stable")]
-        for steep in (1.0, 0.0, STEEP)
-    ]
+    usable = np.flatnonzero((needs != BARRED) & (words > 0) & (words <= problem.budget) & (reading.words > 0))
+    if len(usable) <= CANDIDATES and min(problem.budget, int(words[usable].sum())) <= WORDS:
+        return _core(problem, reading, values, usable, usable[:0])
+    market = _Market(problem, reading, values, usable)
+    price = market.price()
     taken: dict[int, None] = {}
     if problem.budget > WORDS:
-        _take(orders[0], needs, words, problem.budget - WORDS, taken)
+        inside = market.inside(price)
+        room = min(problem.budget, int(words[market.whole(inside)].sum())) - WORDS
+        for candidate in inside.tolist():
+            new = [each for each in with_needs(candidate, needs) if each not in taken]
+            room -= int(words[new].sum())
+            if room < 0:
+                break
+            taken.update(dict.fromkeys(new))
     close: dict[int, None] = {}
-    for place in range(len(usable)):
-        for order in orders:
+    for row in np.stack([market.order(price * steep) for steep in (1.0, 0.0, STEEP)], axis=1):
+        for candidate in row.tolist():
             if len(close) < CANDIDATES:
-                chain = with_needs(int(order[place]), needs)
-                close.update(dict.fromkeys(candidate for candidate in chain if candidate not in taken))
+                close.update(dict.fromkeys(each for each in with_needs(candidate, needs) if each not in taken))
         if len(close) >= CANDIDATES:
             break
     return _core(problem, reading, values, _sorted(close), _sorted(taken))
+
+
+def _core(problem: Problem, reading: Reading, values: FloatArray, index: IntArray, taken: IntArray) -> Core:
+    words, needs = problem.candidates.words, needs_in(problem)[index]
+    beforehand = set(taken.tolist())
+    linked = np.array([need != FREE and need not in beforehand for need in needs.tolist()], dtype=bool)
+    items = Items(values[index], words[index], reading.load_of_budget_words(words)[index], linked)
+    left = min(problem.budget - int(words[taken].sum()), int(words[index].sum()), 2 * WORDS)
+    return Core(items, index, taken, left, words)
 
 
 def _sorted(candidates: dict[int, None]) -> IntArray:
     return np.array(sorted(candidates), dtype=np.int64)
 
 
-def _core(problem: Problem, reading: Reading, values: FloatArray, index: IntArray, taken: IntArray) -> Core:
-    needs = needs_in(problem)[index]
-    linked = np.array([need != FREE and need not in taken for need in needs.tolist()], dtype=bool)
-    items = Items(
-        values=values[index],
-        words=problem.candidates.words[index],
-        load=reading.load_of_budget_words(problem.candidates.words)[index],
-        linked=linked,
-    )
-    words = problem.candidates.words
-    return Core(items, index, taken, problem.budget - int(words[taken].sum()), words)
-
-
-def _density(values: FloatArray, cost: FloatArray, words: IntArray, usable: IntArray, price: float) -> FloatArray:
-    return np.round((values - price * cost)[usable] / words[usable], 6)
-
-
-def _price(problem: Problem, reading: Reading, values: FloatArray, usable: IntArray) -> tuple[float, FloatArray]:
-    """Return the price on difficulty under which a greedy choice just meets the band, and each candidate's cost.
+class _Market:
+    """The usable candidates, each with all that it needs, their value and what they cost in difficulty.
 
     The cost is what a candidate adds to difficulty beyond the edge of the band, times words, along the tangent at
     the mean sentence length.
     """
-    ceiling = _greedy_difficulty(problem, reading, values, usable) > reading.ceiling
-    edge = reading.ceiling if ceiling else reading.floor
-    m, sign, mean = reading.measure, reading.sign, float(reading.words[usable].mean())
-    slope = sign * m.length * (2 * mean * reading.words - mean * mean)
-    excess = slope + sign * (m.weight * reading.load + m.density) + (sign * m.constant - edge) * reading.words
-    cost = excess if ceiling else -excess
-    low, high = 0.0, float(values.sum()) / max(1.0, float(np.abs(cost).sum())) * 8.0
-    for _ in range(STEPS):
-        price = (low + high) / 2
-        difficulty = _greedy_difficulty(problem, reading, values - price * cost, usable)
-        met = difficulty <= edge if ceiling else difficulty >= edge
-        low, high = (low, price) if met else (price, high)
-    return high, cost
 
+    def __init__(self, problem: Problem, reading: Reading, values: FloatArray, usable: IntArray) -> None:
+        self.budget, self.reading, self.usable = problem.budget, reading, usable
+        self.needs = needs_in(problem)
+        self.words = self._bundled(problem.candidates.words.astype(np.float64))
+        self.values = self._bundled(values)
+        self.cost = np.zeros(len(values))
+        free = reading.of(self.whole(self.inside(0.0)))
+        self.down = free > reading.ceiling or not np.isfinite(reading.floor)
+        self.edge = reading.ceiling if self.down else reading.floor
+        m, sign, mean = reading.measure, reading.sign, float(reading.words[usable].mean())
+        length = sign * m.length * (2 * mean * reading.words - mean * mean)
+        rest = sign * (m.weight * reading.load + m.density) + (sign * m.constant - self.edge) * reading.words
+        self.cost = self._bundled(np.asarray(length + rest if self.down else -(length + rest), dtype=np.float64))
 
-def _greedy_difficulty(problem: Problem, reading: Reading, values: FloatArray, usable: IntArray) -> float:
-    words = problem.candidates.words[usable]
-    order = usable[np.argsort(-np.round(values[usable] / words, 6), kind="stable")]
-    inside = order[np.cumsum(problem.candidates.words[order]) <= problem.budget]
-    return reading.of(inside if len(inside) else order[:1])
+    def price(self) -> float:
+        """Return the price on difficulty under which a greedy choice just meets the band."""
+        if self._met(0.0):
+            return 0.0
+        total = max(1.0, float(np.abs(self.cost[self.usable]).sum()))
+        low, high = 0.0, STEEPEST * float(self.values[self.usable].sum()) / total
+        for _ in range(STEPS):
+            price = (low + high) / 2
+            low, high = (low, price) if self._met(price) else (price, high)
+        return high
 
+    def order(self, price: float) -> IntArray:
+        """Return the usable candidates, those first that are worth most a word under a price."""
+        worth = (self.values - price * self.cost)[self.usable] / self.words[self.usable]
+        return self.usable[np.argsort(-np.round(worth, 6), kind="stable")]
 
-def _take(order: IntArray, needs: IntArray, words: IntArray, budget: int, taken: dict[int, None]) -> None:
-    """Take candidates with all that they need, as long as they fit."""
-    left = budget
-    for candidate in order.tolist():
-        new = [c for c in with_needs(candidate, needs) if c not in taken]
-        size = int(words[new].sum())
-        if size > left:
-            return
-        taken.update(dict.fromkeys(new))
-        left -= size
+    def inside(self, price: float) -> IntArray:
+        """Return the candidates that a greedy choice takes: those worth anything, as long as they fit."""
+        order = self.order(price)
+        fits = np.cumsum(self.words[order]) <= self.budget
+        return order[fits & (self.values[order] > price * self.cost[order])]
+
+    def whole(self, inside: IntArray) -> IntArray:
+        """Return candidates with all that they need."""
+        chosen = np.zeros(len(self.needs), dtype=bool)
+        while len(inside):
+            chosen[inside] = True
+            before = self.needs[inside]
+            inside = before[before >= 0]
+            inside = inside[~chosen[inside]]
+        return np.flatnonzero(chosen)
+
+    def _met(self, price: float) -> bool:
+        difficulty = self.reading.of(self.whole(self.inside(price)))
+        return difficulty <= self.edge if self.down else difficulty >= self.edge
+
+    def _bundled(self, amounts: FloatArray) -> FloatArray:
+        """Return the amounts of candidates with those of all that they need."""
+        sums = amounts.copy()
+        for index in np.flatnonzero(self.needs >= 0).tolist():
+            sums[index] += sums[self.needs[index]]
+        return sums

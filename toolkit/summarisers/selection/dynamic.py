@@ -113,7 +113,7 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
 
 
 def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
-    """Yield promising choices: of the most valuable cells, then of those where the bounds leave the most room.
+    """Yield promising choices, the most valuable cells first.
 
     A choice may break the bounds on the load all the same: the caller checks.
 
@@ -123,25 +123,36 @@ def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArra
         most: load that it may have, or infinite.
         wanted: which cells count.
     """
-    fits = wanted & (table.least <= most + 0.5) & (table.most >= least - 0.5)
+    fits = _fits(table, least, most, wanted)
     prices = table.prices[:_MOST, None, None]
     bound = np.where(prices >= 0, np.floor(most), np.ceil(least))
     bounds = table.best[:_MOST] + prices * np.where(np.isfinite(bound), bound, 0.0)
-    tightest = np.where(fits, bounds.min(axis=0), -np.inf)
-    for cell in np.argsort(-tightest, axis=None, kind="stable")[:CELLS]:
-        row, column = divmod(int(cell), tightest.shape[1])
-        if not fits[row, column]:
-            break
-        near = np.argsort(bounds[:, row, column], kind="stable")[:LAYERS].tolist()
-        for layer in (*near, _LEAST, _MOST):
+    for row, column in _cells(np.where(fits, bounds.min(axis=0), -np.inf)):
+        for layer in np.argsort(bounds[:, row, column], kind="stable")[:LAYERS].tolist():
             yield _trace(table, layer, row, column)
+
+
+def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
+    """Yield the choices with the least and the largest load, where the bounds leave them the most room."""
     with np.errstate(invalid="ignore"):
-        room = np.where(fits, np.minimum(most - table.least, table.most - least), -np.inf)
-    for cell in np.argsort(-room, axis=None, kind="stable")[:CELLS]:
-        row, column = divmod(int(cell), room.shape[1])
-        if fits[row, column]:
-            for layer in (_LEAST, _MOST):
-                yield _trace(table, layer, row, column)
+        room = np.minimum(most - table.least, table.most - least)
+    for row, column in _cells(np.where(_fits(table, least, most, wanted), room, -np.inf)):
+        for layer in (_LEAST, _MOST):
+            yield _trace(table, layer, row, column)
+
+
+def _fits(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> BoolArray:
+    """Return the wanted cells in which the bounds on the load can hold, give or take its rounding."""
+    return np.asarray(wanted & (table.least <= most + 0.5) & (table.most >= least - 0.5))
+
+
+def _cells(height: FloatArray) -> Iterator[tuple[int, int]]:
+    """Yield the highest cells, the highest first, none of minus infinite height."""
+    for cell in np.argsort(-height, axis=None, kind="stable")[:CELLS].tolist():
+        row, column = divmod(cell, height.shape[1])
+        if np.isneginf(height[row, column]):
+            return
+        yield row, column
 
 
 def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, FloatArray]:

@@ -4,7 +4,7 @@ import numpy as np
 
 from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray, Problem
 from toolkit.summarisers.selection.core import Core, core_of
-from toolkit.summarisers.selection.dynamic import Filled, choices, fill
+from toolkit.summarisers.selection.dynamic import Filled, choices, fill, safest
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.reading import Reading
 from toolkit.summarisers.selection.worth import worth_of
@@ -12,6 +12,9 @@ from toolkit.summarisers.selection.worth import worth_of
 # What makes a summary, where the article allows it: three sentences and half the budget, else two and a quarter. Of
 # extracts of three sentences the grade varies by 2.6 school years already.
 SIZES = ((3, 0.5), (2, 0.25))
+
+# A budget above this share of the candidates' words counts as this share: beyond it, hardly anything is left to choose.
+USABLE = 0.6
 
 # Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value.
 NEAR = 0.25
@@ -46,13 +49,14 @@ def _graded(problem: Problem, reading: Reading) -> IntArray:
         floor=bool(np.isfinite(reading.floor)),
     )
     grid = _Grid(reading, core, table)
+    room = min(problem.budget, USABLE * float(problem.candidates.words.sum()))
     for sentences, share in SIZES:
-        wanted = grid.of_size(sentences, share * problem.budget)
+        wanted = grid.of_size(sentences, share * room)
         found = _best(grid, values, wanted, 0.0)
         if len(found) and reading.miss(found) == 0.0:
             return found
     for sentences, share in (*SIZES, (1, 0.0)):
-        wanted = grid.of_size(sentences, share * problem.budget)
+        wanted = grid.of_size(sentences, share * room)
         if wanted.any():
             return _best(grid, values, wanted, grid.miss(wanted) + NEAR)
     return np.zeros(0, dtype=np.int64)
@@ -99,10 +103,13 @@ def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, slack: float) -> I
     """
     best, best_rank = np.zeros(0, dtype=np.int64), (-np.inf, -np.inf)
     least, most = grid.bounds(slack)
-    for part in choices(grid.table, least, most, wanted):
-        choice = grid.core.whole(part)
-        over = max(0.0, grid.reading.miss(choice) - slack)
-        rank = (-round(over, 6), round(float(values[choice].sum()), 6))
-        if rank > best_rank:
-            best, best_rank = choice, rank
+    for look in (choices, safest):
+        for part in look(grid.table, least, most, wanted):
+            choice = grid.core.whole(part)
+            over = max(0.0, grid.reading.miss(choice) - slack)
+            rank = (-round(over, 6), round(float(values[choice].sum()), 6))
+            if rank > best_rank:
+                best, best_rank = choice, rank
+        if best_rank[0] == 0.0:
+            break
     return best
