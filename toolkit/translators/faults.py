@@ -76,6 +76,13 @@ def term_inflected(source: str, start: int, end: int, written: str) -> Finding:
     )
 
 
+def source_changed(old: str) -> Finding:
+    """Return the finding for a translation whose source has changed since."""
+    return fault(
+        "source-changed", f'the source was "{old}" when this was translated', "translate what changed, then mark it reviewed"
+    )
+
+
 def markup_lost(kind: str, text: str) -> Finding:
     """Return the finding for inline markup whose words were not found in the target."""
     return fault("markup-lost", f'the {kind} "{text}" has no place in the translation', "mark the words by hand")
