@@ -92,7 +92,7 @@ def main() -> None:
         comment = f"Words whose spelling misleads. From {source}"
         write_table(TABLES / "en-words.tsv", comment, dict(sorted(wrong.items())))
         syllables.words.cache_clear()
-        syllables.syllables.cache_clear()
+        syllables.syllable_counter.cache_clear()
         misled = {w: c for w, c in lexicon.items() if syllables.syllables(w) != c}
         if not misled:
             break

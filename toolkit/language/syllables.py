@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 
 LONGEST_PATTERN = 5
@@ -39,7 +40,6 @@ _NUCLEI: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
 }
 
 
-@lru_cache(maxsize=65_536)
 def syllables(word: str, language: str = "en") -> int:
     """Count the syllables of one word.
 
@@ -55,16 +55,25 @@ def syllables(word: str, language: str = "en") -> int:
     >>> syllables("legibilidad", "es"), syllables("Lesbarkeit", "de")
     (5, 3)
     """
-    if word[:1].isdigit():
-        return 1
-    word = (word if word.isascii() else unicodedata.normalize("NFKC", word)).lower().replace("’", "'")
+    return syllable_counter(language)(word)
+
+
+@lru_cache(maxsize=16)
+def syllable_counter(language: str) -> Callable[[str], int]:
+    """Return the function that counts the syllables of one word in a language; it remembers the latest words.
+
+    >>> list(map(syllable_counter("en"), ["one", "seven"]))
+    [1, 2]
+    """
     base = language.partition("-")[0].lower()
-    if base == "en":
-        return _english(word)
-    if rules := _NUCLEI.get(base):
-        nuclei, mute = rules
-        return max(1, len(nuclei.findall(word)) - bool(mute and mute.search(word)))
-    return max(1, len(_VOWELS.findall(_without_accents(word))))
+    count = _english if base == "en" else partial(_by_nuclei, *_NUCLEI[base]) if base in _NUCLEI else _by_vowels
+
+    def counted(word: str) -> int:
+        if word[:1].isdigit():
+            return 1
+        return count((word if word.isascii() else unicodedata.normalize("NFKC", word)).lower().replace("’", "'"))
+
+    return lru_cache(maxsize=65_536)(counted)
 
 
 def by_spelling(word: str) -> int:
@@ -115,6 +124,14 @@ def _english(word: str) -> int:
         if word.endswith(suffix) and (stem := table.get(word.removesuffix(suffix))) is not None:
             return stem + max(extra, by_spelling(word) - by_spelling(word.removesuffix(suffix)))
     return by_spelling(word)
+
+
+def _by_nuclei(nuclei: re.Pattern[str], mute: re.Pattern[str] | None, word: str) -> int:
+    return max(1, len(nuclei.findall(word)) - bool(mute and mute.search(word)))
+
+
+def _by_vowels(word: str) -> int:
+    return max(1, len(_VOWELS.findall(_without_accents(word))))
 
 
 def _without_accents(word: str) -> str:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import repeat
 
 from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.measures import measure_for
-from toolkit.language.syllables import syllables
+from toolkit.language.syllables import syllable_counter
 
 # A run of letters with inner apostrophes, or a number; hyphens separate words.
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -56,7 +55,7 @@ def add(counts: Iterable[Counts]) -> Counts:
 def _syllables(words: list[str], language: str) -> Iterable[int]:
     if language.partition("-")[0].lower() in _ELIDING:
         words = [word for word in words if not _MUTE_ELISION.search(word)]
-    return map(syllables, words, repeat(language))
+    return map(syllable_counter(language), words)
 
 
 def _letters(words: list[str], _: str) -> Iterable[int]:

@@ -98,17 +98,17 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
     gains = (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
     without = np.full((len(prices), sentences + 1, words + 1), _NONE, dtype=np.float32)
     without[:, 0, 0] = 0.0
-    with_last = np.full_like(without, _NONE)
+    with_last, added = np.full_like(without, _NONE), np.full_like(without, _NONE)
     taken = np.zeros((len(items.values), *without.shape), dtype=bool)
     for item, length in enumerate(items.words.tolist()):
         np.greater(with_last, without, out=taken[item])
-        either = np.maximum(with_last, without)
-        before = with_last if items.linked[item] else either
-        added = np.full_like(without, _NONE)
+        np.maximum(with_last, without, out=without)
+        before = with_last if items.linked[item] else without
+        added[:, 1:, :length] = _NONE
         if length <= words:
             gain = gains[:, item, None, None]
             np.add(before[:, :-1, : words + 1 - length], gain, out=added[:, 1:, length:])
-        without, with_last = either, added
+        with_last, added = added, with_last
     return Filled(items, prices, without, with_last, taken)
 
 

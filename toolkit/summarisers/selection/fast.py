@@ -19,7 +19,7 @@ USABLE = 0.6
 # Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value.
 NEAR = 0.25
 
-ROWS = 32  # sentences at most in the table
+ROWS = 24  # sentences at most in the table
 
 
 class FastSolver:
