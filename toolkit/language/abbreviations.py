@@ -2,10 +2,12 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 TABLES = Path(__file__).parent / "tables" / "abbreviations"
 FALLBACK = "und"
+_ENDINGS = {"ending", "ordinal"}  # roles that words end with
+_AS_WRITTEN = {"starter", "before_ordinal", "zone", *_ENDINGS}
 
 
 class Abbreviations(NamedTuple):
@@ -21,7 +23,9 @@ class Abbreviations(NamedTuple):
         either: inside as well as at the end ("Inc", "U.S"); ends a sentence before a word that opens one.
         closing: ends a sentence before any capitalised word ("etc", "p.m").
         calendar: days and months ("Jan"), which a number follows.
-        ordinal: nouns that an ordinal number with a stop stands before (German "3. Oktober").
+        zone: time zones, which "p.m." stands before.
+        ending: how compounds end that are abbreviated before a number (German "Hauptstr. 5").
+        ordinal: nouns, or their ends in a compound, that an ordinal number stands before (German "3. Oktober").
         before_ordinal: words that stand before such a number ("am 3. ...").
         starter: lower-case words that open a sentence far more often than they follow an abbreviation.
     """
@@ -32,7 +36,9 @@ class Abbreviations(NamedTuple):
     either: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
-    ordinal: frozenset[str] = frozenset()
+    zone: frozenset[str] = frozenset()
+    ending: tuple[str, ...] = ()
+    ordinal: tuple[str, ...] = ()
     before_ordinal: frozenset[str] = frozenset()
     starter: frozenset[str] = frozenset()
 
@@ -66,7 +72,11 @@ def _read(language: str) -> Abbreviations:
             words = roles.setdefault(line.strip("[]"), set())
         elif not line.startswith("#"):
             words.update([word.lower() if "." in word else word for word in line.split()])
-    for role, entries in roles.items():
-        if role != "starter":
-            entries.update([word[0].upper() + word[1:] for word in entries])
-    return Abbreviations(**{role: frozenset(entries) for role, entries in roles.items()})
+    for role in roles.keys() - _AS_WRITTEN:
+        roles[role].update([word[0].upper() + word[1:] for word in roles[role] if len(word) > 1])
+    for noun in sorted(roles.get("ordinal", ())):
+        roles["ordinal"].add(noun.lower())
+    values: dict[str, Any] = {
+        role: tuple(sorted(entries)) if role in _ENDINGS else frozenset(entries) for role, entries in roles.items()
+    }
+    return Abbreviations(**values)

@@ -76,7 +76,8 @@ def ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviati
     if not tail and match.start() - start <= 3 and (token.isdigit() or len(token) == 1):
         return False  # the number or letter of a list item
     if not opens:
-        return not tail and word != "" and _is_common(token, known)
+        alone = match.start() - start <= len(token)  # "Temp. was"
+        return not tail and not alone and word != "" and _is_common(token, known)
     return _ends_after(token, before, text, match.end(), word, opener, known)
 
 
@@ -91,7 +92,10 @@ def _words_before(text: str, start: int, end: int) -> tuple[str, list[str]]:
     if text[end - 1 : end].isspace():
         return "", []
     before = text[start:end].split()
-    return (before[-1].lstrip(_OPENING) if before else ""), before
+    token = before[-1].lstrip(_OPENING) if before else ""
+    if "'" in token or "’" in token:  # "l'art"
+        token = token.replace("’", "'").rpartition("'")[2] or token
+    return token, before
 
 
 def _opens_sentence(word: str, rest: str, opener: str) -> bool:
@@ -110,14 +114,16 @@ def _is_glued(text: str, start: int, match: re.Match[str], word: str, known: Abb
     if not (word[:1].isupper() and word[1:].islower()):
         return False
     token, _ = _words_before(text, max(start, match.start() - _LOOK_BACK), match.start())
-    if not (token.isalpha() and token.islower() and len(token) > 2):
+    if not (token.isalpha() and token.islower() and len(token) > 1):
         return False
-    return match[1] != "." or word.lower() in known.starter
+    return match[1] != "." or (len(token) > 2 and word.lower() in known.starter)
 
 
 def _is_common(token: str, known: Abbreviations) -> bool:
     """Say whether a word is long enough to be no abbreviation, and in no table of them."""
-    return token.isalpha() and len(token) > 2 and not any(token in role for role in known.shortened)
+    if not token.isalpha() or len(token) < 3 or _is_roman(token):
+        return False
+    return not any(token in role for role in known.shortened)
 
 
 def _ends_after(
@@ -132,16 +138,20 @@ def _ends_after(
         key = form.lower() if "." in form else form
         if key in known.title:
             return False
-        if key in known.label and (word.isdigit() or (len(word) == 1 and not starts) or _is_roman(word)):
+        if key in known.label and (_is_label_argument(word, text, at) or (len(word) == 1 and not starts)):
             return False
         if key in known.inner or key in known.either:
             return starts
         if key in known.calendar or key in known.closing:
-            return not word.isdigit() and not opener.startswith("(")
+            return not (word.isdigit() or word in known.zone or opener.startswith("("))
     initial_follows = len(word) == 1 and text[at + 1 : at + 2] == "."
     if len(joined) == 1 and joined.islower():
+        if joined in known.label and not (len(before) > 1 and before[-2][-1].isdigit()):
+            return starts
         return not initial_follows and token == before[-1]
-    if (len(joined) == 1 or joined[-2] == ".") and joined[-1].isalpha():
+    if token.endswith(known.ending) and _is_label_argument(word, text, at):
+        return False
+    if (len(joined) == 1 or joined[-2] == "." or ".-" in joined[-3:]) and joined[-1].isalpha():
         return starts and not initial_follows
     return True
 
@@ -160,10 +170,15 @@ def _is_roman(word: str) -> bool:
     return word != "" and not word.strip("IVXLC")
 
 
+def _is_label_argument(word: str, text: str, at: int) -> bool:
+    """Say whether a word is what a label stands before: a number, a Roman numeral, a code such as "AF497625"."""
+    return word.isdigit() or _is_roman(word) or (len(word) < 4 and text[at + len(word) : at + len(word) + 1].isdigit())
+
+
 def _is_ordinal(token: str, before: list[str], word: str, known: Abbreviations) -> bool:
     """Say whether a number and its stop are an ordinal, as in German "am 3. Mai"."""
     if not known.ordinal or not ((token.isdigit() and len(token) <= 2) or _is_roman(token)):
         return False
-    if word in known.ordinal:
+    if word.endswith(known.ordinal):
         return True
     return word.lower() not in known.starter and len(before) > 1 and before[-2].lower() in known.before_ordinal
