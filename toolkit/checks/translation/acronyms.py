@@ -127,6 +127,8 @@ def _stands(form: str, text: str, folded: str) -> bool:
         return re.search(rf"(?<!\w){pattern}(?!\w)", folded) is not None
     if _whole(form, text):
         return True
+    if len(form) > 2 and re.search(rf"[a-z]{re.escape(form)}", text):
+        return True  # "LDAP" in "OpenLDAP"
     return len(form) > 3 and _whole(fold(form), folded)
 
 

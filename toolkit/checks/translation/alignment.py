@@ -20,6 +20,10 @@ _YEAR_BEFORE = re.compile(r"(1\d|20)\d\d(?:[-–—/‐‑]|\s(?:y|et|e|und|and)
 _HIDDEN = re.compile(r"[\u200b-\u200d\u2060\ufeff][^\w\s]?\Z|[)\]]\Z")
 
 
+# Versions and IP addresses: 192.168.254.254 is no number in the source, whatever the target's separators are.
+_DOTTED = re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?![\w.]*\w)")
+
+
 @dataclass
 class Alignment:
     """The numbers of a pair: partners of equal value, partners of another value, and what is left.
@@ -44,12 +48,17 @@ def align(pair: Pair) -> Alignment:
 def _align(source_text: str, source_tag: str, target_text: str, target_tag: str) -> Alignment:
     # Several rules ask for the same pair in turn, hence the cache.
     source, target = Segment(source_text, source_tag), Segment(target_text, target_tag)
-    here, there = read_figures(source), read_figures(target)
+    codes = {match[0] for match in _DOTTED.finditer(source_text)}
+    here = [f for f in read_figures(source) if not _in_code(source_text, f, codes)]
+    there = [f for f in read_figures(target) if not _in_code(target_text, f, codes)]
     result = Alignment()
     _match(source, here, target, there, result)
     _match_otherwise(source, here, target, there, result)
     _match_changed(source, here, target, there, result)
     here = [f for f in here if f.in_digits and not _uncertain(source, f)]
+    # A number that the source says twice and the translation once is no loss that a reader would notice.
+    said = {(a.value, a.unit) for a, _ in result.matched}
+    here = [f for f in here if (f.value, f.unit) not in said]
     result.lost = _unexplained(here, target)
     result.added = _unexplained([f for f in there if f.in_digits], source)
     result.matched.sort(key=lambda pair: pair[0].start)
@@ -80,6 +89,15 @@ def _distance(source: Segment, figure: Figure, target: Segment, other: Figure) -
     if figure.in_digits != other.in_digits:
         apart += _OTHER_FORM
     return round(apart, 6)
+
+
+def _in_code(text: str, figure: Figure, codes: set[str]) -> bool:
+    """Tell whether a number is part of a code that the source writes with dots and the target has as it is."""
+    for code in codes:
+        at = text.find(code, max(0, figure.start - len(code)), figure.end + len(code))
+        if 0 <= at <= figure.start and figure.end <= at + len(code):
+            return True
+    return False
 
 
 def _take(

@@ -35,7 +35,7 @@ _SHORTEST_SOURCE = 40
 _LONG = 2.0
 _SLACK = 60
 
-_LAST_WORD = re.compile(r"(\w[\w’'-]*)\W*\Z")
+_LAST_WORD = re.compile(r"(\w[\w’'-]*)[\s.!?…]*\Z")
 
 # Words that no sentence ends with: articles, prepositions and conjunctions.
 _DANGLING = {
@@ -43,7 +43,7 @@ _DANGLING = {
     "oder ob seit sowie und vom von wegen weil wenn zu zum zur zwischen über",
     "en": "a an and as at because between by for from if in into of on or than that the their to which with without",
     "es": "a al ante aunque bajo con contra cuando cuyo cuya de del desde durante e el en entre hacia hasta la las lo los "
-    "más mediante muy o para pero por porque que se según si sin sobre su sus tan tras u un una y",
+    "mediante muy o para pero por porque que se según si sin sobre su sus tan tras u un una y",
     "fr": "à afin au aux avec car ce cette chez comme d' dans de depuis des dont du en entre et la le les leur leurs mais "
     "ou par parmi pour que quand sans selon ses son sous sur un une vers",
     "it": "a ad ai al alla alle anche che chi come con da dal dalla degli dei del della delle di e ed gli i il in la le lo "

@@ -43,9 +43,123 @@ PLACEHOLDER = declare(
 _LANGUAGE_PART = re.compile(
     r"(?<=[/.=_-])[a-z]{2}(?:-[a-z]{2,4})?(?=[/._-]|$)|(?<=//)[a-z]{2}(?=\.)|\.(?:com|org|net)$"
 )
-_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>\"'“”«»]+|\bwww\.[^\s<>\"'“”«»]+", re.IGNORECASE)
+_URL = re.compile(
+    r"\b(?:https?|ftp)://(?=[^\s/]{1,200}\.|localhost)[^\s<>\"'“”«»\[\]]+|\bwww\.[^\s<>\"'“”«»\[\],]+", re.IGNORECASE
+)
+# Example addresses are there to be read: example.com may become ejemplo.com.
+_EXAMPLE = re.compile(r"\b(?:ejemplo|exemple|beispiel|esempio|exemplo)\b", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w+-]++(?:\.[\w+-]++)*+@[\w-]++(?:\.[\w-]++)++")
-_TAG = re.compile(r"</?[A-Za-z][\w:-]{0,30}(?=[\s/>])[^<>]{0,300}>")
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})(?=[\s/>])[^<>]{0,300}>")
+# A word in angle brackets that is no element of HTML, XLIFF or DocBook and is never closed stands for something that the
+# reader fills in ("<port>"), and is translated.
+_ELEMENTS = frozenset(
+    [
+        "a",
+        "abbr",
+        "address",
+        "area",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "bdi",
+        "bdo",
+        "blockquote",
+        "body",
+        "bpt",
+        "br",
+        "button",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "ept",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "g",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "it",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "map",
+        "mark",
+        "mrk",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "path",
+        "pc",
+        "ph",
+        "picture",
+        "pre",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "sc",
+        "script",
+        "section",
+        "select",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+        "x",
+    ]
+)
 _PLACEHOLDER = re.compile(
     r"\{\{[\w .-]{1,40}\}\}|\$?\{[\w.:!-]{0,40}\}|%\([\w.]{1,40}\)[sdifgr]|%(?:\d\$)?[sdif@](?![\w%])|⟦[^⟧\s]{1,40}⟧|__[A-Z][A-Z0-9_]{1,40}__"
 )
@@ -93,7 +207,12 @@ def _urls(side: Segment) -> list[tuple[str, Span]]:
 def _tags(side: Segment) -> list[tuple[str, Span]]:
     """Return the tags, blanks between attributes made even and translatable attribute values left out."""
     found = []
-    for match in _TAG.finditer(side.text):
+    matches = list(_TAG.finditer(side.text))
+    closed = {match[2].lower() for match in matches if match[1]}
+    for match in matches:
+        name = match[2].lower()
+        if name not in _ELEMENTS and name not in closed and "=" not in match[0] and not match[0].endswith("/>"):
+            continue
         key = re.sub(r"\b(?:alt|title|aria-label)=(?:\"[^\"]*\"|'[^']*')", "", match[0])
         found.append((_ATTRIBUTE_SPACE.sub(" ", key).replace(" >", ">").lower(), side.span(*match.span())))
     return found
@@ -115,6 +234,9 @@ def _compare(
     free.subtract(key for key, _ in source)
     lost = _surplus(source, -free)
     new = _surplus(target, free)
+    if any(_EXAMPLE.search(span.text) for span in new):
+        new = [span for span in new if not _EXAMPLE.search(span.text)]
+        lost = [span for span in lost if "example" not in span.text.lower()]
     for index, span in enumerate(lost):
         if index < len(new):
             message = f'The {what} "{span.text}" became "{new[index].text}"'

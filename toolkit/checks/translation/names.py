@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
@@ -62,6 +63,18 @@ _DERIVED = re.compile(
     r"(?:ab|ib)ly$|(?:able|ible|ness|ship|ology|ologies|ologists?|ing|ings|ment|ments|ation|ations|ized|ised|ism|isms|ity|ful|less|"
     r"ward|wide|based|hood|phobia|phobic|itis|viruses|virus|iatric|iatrics|ectomy|emia)$"
 )
+_SOUNDS = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("ch", "c"),
+    ("qu", "c"),
+    ("ck", "c"),
+    ("k", "c"),
+    ("y", "i"),
+    ("w", "v"),
+    ("z", "s"),
+)
+_DOUBLED = re.compile(r"(.)\1+")
 # Names that share so many first letters, or are so alike, are the same in two spellings (Macau, Macao; Tristan, Tristán).
 _SAME_START = 4
 _ALIKE_ENOUGH = 0.8
@@ -132,6 +145,14 @@ def _is_foreign(word: str, language: str) -> bool:
     return word.lower() not in _ALIKE.get(language, "").split() and not re.search(r"(?:al|or|a|o)$", word)
 
 
+@lru_cache(maxsize=4096)
+def _skeleton(word: str) -> str:
+    """Return a word as its sound goes in most languages (System, sistema; Philipp, Felipe; Korea, Corea)."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
 def _counterpart(pair: Pair, name: str, there: list[str]) -> bool:
     """Tell whether some word of the target stands for a name: its exonym, or the name in another spelling."""
     folded = fold(name)
@@ -139,8 +160,8 @@ def _counterpart(pair: Pair, name: str, there: list[str]) -> bool:
         stem = form.rstrip("*")
         if any(word.startswith(stem) if form.endswith("*") else word == form for word in there):
             return True
-    start = folded[:_SAME_START]
-    if any(word.startswith(start) or (len(word) > _SAME_START and start in word) for word in there):
+    start = _skeleton(folded)[:_SAME_START]
+    if any(start in skeleton for skeleton in map(_skeleton, there)):
         return True
     ours = pair.source.vocabulary
     return any(

@@ -1,5 +1,6 @@
 """Text left in the source language: the whole segment, or a run of it."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.checks.translation.pair import Pair, Word
@@ -27,6 +28,10 @@ _SHORTEST = 4
 _FUNCTION_WORDS = 2
 _SMALL_WORDS = 4
 
+# Signs of paths, commands and identifiers, whose words are not translated.
+_CODE = re.compile(r"[/\\=@|<>{}$]|(?<=\w)_(?=\w)|\s--?\w")
+_QUOTES = "\"'“”„‘’«»"
+
 
 def check_untranslated(pair: Pair) -> Iterator[Finding]:
     """Yield one finding for an untranslated segment, or one for each run that was left as it was."""
@@ -40,7 +45,7 @@ def check_untranslated(pair: Pair) -> Iterator[Finding]:
     foreign = source.function_words - target.function_words
     if not foreign:
         return
-    runs = [run for run in _runs(pair, foreign) if _is_prose(run, foreign)]
+    runs = [run for run in _runs(pair, foreign) if _is_prose(run, foreign) and not _is_quoted(pair, run)]
     if not runs and _is_copy(pair, foreign):
         runs = [target.words]
     share = sum(len(run) for run in runs) / max(1, len(target.words))
@@ -58,6 +63,8 @@ def _is_copy(pair: Pair, foreign: frozenset[str]) -> bool:
     words = [word.folded for word in pair.target.words]
     if words != [word.folded for word in pair.source.words]:
         return False
+    if _CODE.search(pair.target.text):
+        return False
     small = [word for word in pair.target.words if word.text.islower() and len(word.text) > 1]
     return any(word.folded in foreign for word in small) or len(small) >= _SHORTEST
 
@@ -72,6 +79,9 @@ def _runs(pair: Pair, foreign: frozenset[str]) -> Iterator[list[Word]]:
     known = pair.source.vocabulary
     run: list[Word] = []
     for word in pair.target.words:
+        if run and _CODE.search(pair.target.text, run[-1].end, word.start):
+            yield run
+            run = []
         if word.folded in foreign or (word.folded in known and word.folded not in native):
             run.append(word)
             continue
@@ -80,6 +90,18 @@ def _runs(pair: Pair, foreign: frozenset[str]) -> Iterator[list[Word]]:
         run = []
     if run:
         yield run
+
+
+def _is_quoted(pair: Pair, run: list[Word]) -> bool:
+    """Tell whether a run is a quotation from the first word to the last, such as a message of a program or a title."""
+    before = pair.target.text[run[0].start - 1 : run[0].start]
+    after = pair.target.text[run[-1].end : run[-1].end + 3]
+    return (
+        before in _QUOTES
+        and before != ""
+        and any(mark in after for mark in _QUOTES)
+        and len(run) < len(pair.target.words) / 2
+    )
 
 
 def _is_prose(run: list[Word], foreign: frozenset[str]) -> bool:
