@@ -8,11 +8,10 @@ from toolkit.quantities.dates import DateSpan, read_date, read_year_span
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral, times
-from toolkit.quantities.numerals import read_numeral
+from toolkit.quantities.numerals import read_numeral, tail
 from toolkit.quantities.scan import candidates
 from toolkit.quantities.sequences import skip_sequence
-from toolkit.quantities.tables.symbols import DURATIONS, PERCENTS, TEMPERATURES
-from toolkit.quantities.units import Unit, read_unit
+from toolkit.quantities.units import Unit, read_unit, unit_kind
 
 
 
@@ -58,7 +57,7 @@ def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) 
         return draft, draft.end
     if before := _prefix(text, draft, g):
         draft.start, draft.unit = before.start, before
-        draft.kind = "duration" if before.name in DURATIONS else "quantity"
+        draft.kind = unit_kind(before)
         return draft, draft.end
     _suffix(text, draft, g)
     return draft, max(draft.end, at + 1)
@@ -85,20 +84,36 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         draft.points = match.lastgroup == "points"
         draft.end, draft.kind = match.end(), "percent"
         return
-    currency = currency_after(text, draft.end, g)
+    position = _past_of(text, draft, g)
+    currency = currency_after(text, position, g)
     if currency is not None and not _is_weight(text, draft, currency, g):
         draft.currency, draft.end, draft.kind = currency, currency.end, "money"
         _scale_after(text, draft, g)
         _rate(text, draft, g)
         return
-    unit = read_unit(text, draft.end, g) or _unit_after_of(text, draft, g)
+    unit = read_unit(text, position, g) or _unit_after_of(text, draft, g)
     if unit is None or unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1):
         return
     draft.unit, draft.end = unit, unit.end
-    name = unit.name
-    draft.kind = (
-        "percent" if name in PERCENTS else "duration" if name in DURATIONS else "temperature" if name in TEMPERATURES else "quantity"
-    )
+    draft.kind = unit_kind(unit)
+    _and_a_half(text, draft, g)
+
+
+def _past_of(text: str, draft: Draft, g: Grammar) -> int:
+    """Return where unit or currency stand: after "de" in "dos millones de euros", else right after the number."""
+    if draft.number.scale:
+        for of in g.scale_of:
+            if text.startswith(of, draft.end):
+                return draft.end + len(of) - (of[-1] == " ")
+    return draft.end
+
+
+def _and_a_half(text: str, draft: Draft, g: Grammar) -> None:
+    """Add a fraction that follows the unit: "3 hours and a half"."""
+    match = tail(g.language).match(text, draft.end) if isinstance(draft.value, int) and draft.kind == "duration" else None
+    share = g.halves.get(match[1].lower()) if match else None
+    if match and share and draft.value is not None:
+        draft.value, draft.end = draft.value + share, match.end()
 
 
 def _continues_money(text: str, last: Draft, at: int) -> bool:
@@ -178,7 +193,7 @@ def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
 @lru_cache(maxsize=16)
 def _endings(language: str) -> re.Pattern[str]:
     suffix = grammar(language).ordinal_suffix
-    return re.compile(rf"(?:{suffix})(?![\w])| (?:{'th' if language == 'en' else '(?!)'})(?= )") if suffix else re.compile(r"(?!)")
+    return re.compile(rf"(?:{suffix})(?![\w])| (?:{'st|nd|rd|th' if language == 'en' else '(?!)'})(?= )") if suffix else re.compile(r"(?!)")
 
 
 @lru_cache(maxsize=16)

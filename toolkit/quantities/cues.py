@@ -41,7 +41,7 @@ def patterns(language: str) -> Patterns:
     return Patterns(
         last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
         before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
-        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-])", re.IGNORECASE) if after else re.compile(r"(?!)"),
+        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d)", re.IGNORECASE) if after else re.compile(r"(?!)"),
         change=re.compile(rf"\b({moves})(?: [^\W\d_]+){{0,2}} $", re.IGNORECASE),
         change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
     )

@@ -8,6 +8,9 @@ PREFIXES = re.compile(
     r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$", re.I
 )
 LOOK_BACK = 9
+# Positions in the names of compounds: "5-aminoimidazole-4-carboxamide", "4,2-diamidino".
+CHEMICAL = re.compile(r"-[a-z]+-\d|-(?:amino|methyl|ethyl|hydroxy|phenyl|oxo|nitro|chloro|fluoro|bromo|carbox|phospho|deoxy|HT)")
+PRIME_SIGNS = "'’′\"″”"
 DASHES = "-–‑‐−"
 
 
@@ -17,7 +20,7 @@ def glued_left(text: str, draft: Draft) -> bool:
     if start == 0:
         return False
     before = text[start - 1]
-    if before.isalnum() or before in "_#@\\&":
+    if before.isalnum() or before in "_#@\\&`" or before == "]" and draft.bare:
         return True
     last = text[start - 2 : start - 1] if start > 1 else ""
     if before in DASHES and (last.isalnum() or last in (")", "]")):
@@ -40,7 +43,11 @@ def glued_right(text: str, draft: Draft) -> bool:
     if after.isalnum() or after == "_":
         return True
     following = text[end + 1 : end + 2]
+    if after == "`":
+        return True
     if after in DASHES and following:
+        if draft.bare and CHEMICAL.match(text, end) or draft.unit is not None and draft.unit.symbol and text[end - 1] in PRIME_SIGNS:
+            return True
         return following.isdigit() or following in "([" or following.isupper() and draft.bare and draft.bound is None or following.isalpha() and not following.isascii() or draft.kind == "ratio" and draft.bare
     if after in "≤<" and following.isalpha():
         return draft.bare

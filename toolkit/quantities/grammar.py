@@ -62,6 +62,7 @@ class Grammar:
     dollar: str = "USD"
     per: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    scale_of: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict)
     century: frozenset[str] = frozenset()
     decade: str = ""

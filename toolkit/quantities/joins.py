@@ -7,9 +7,11 @@ from functools import lru_cache
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Number, times
+from toolkit.quantities.units import read_unit, unit_kind
 
 DASH = re.compile(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
 TOLERANCE = re.compile(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
+BRACKETED_TOLERANCE = re.compile(r" ?\( ?(?:±|\+/?[-−–]) ?")
 CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
 COLON = re.compile(r":| : ")
 MAX_GAP = 30
@@ -70,6 +72,8 @@ def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
         return False
     if TOLERANCE.fullmatch(gap):
         return _tolerance(first, second)
+    if BRACKETED_TOLERANCE.fullmatch(gap) and text[second.end : second.end + 1] == ")":
+        return _bracketed_tolerance(text, first, second, g)
     if first.value_to is not None:
         return False
     return (
@@ -85,6 +89,18 @@ def _tolerance(first: Draft, second: Draft) -> bool:
     first.tolerance = second.value
     _take_unit(first, second)
     first.end = second.end
+    return True
+
+
+def _bracketed_tolerance(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Join "113 (± 1) nM", whose unit stands behind the bracket."""
+    if first.tolerance is not None or second.value_to is not None:
+        return False
+    first.tolerance, first.end = second.value, second.end + 1
+    _take_unit(first, second)
+    unit = read_unit(text, first.end, g) if first.bare else None
+    if unit is not None:
+        first.unit, first.end, first.kind = unit, unit.end, unit_kind(unit)
     return True
 
 
@@ -113,6 +129,8 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
             return False
     elif words.to.fullmatch(gap):
         if not _same_measure(first, second) or _is_change(text, first, before, g) or _is_odds(text, first, second, g):
+            return False
+        if opener and 0 <= high < low and not second.number.scale:
             return False
         if not first.bare and second.bare and opener not in g.range_from:
             return False

@@ -48,7 +48,7 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return False
     if draft.kind == "age":
         return False
-    if draft.number.form != "digits":
+    if not draft.number.written[:1].isdigit():
         return idle_word(text, draft, g)
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
         return draft.counted is None
@@ -113,6 +113,8 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
     lower = word.lower()
     if lower in g.labels:
         return draft.counted is None or lower not in g.label_verbs
+    if word == "A" and lower in g.articles and text[draft.end : draft.end + 1] != "-":
+        return True
     if draft.bound or draft.approximate or before[2] == "." or lower in g.function_words or lower in g.value_nouns:
         return False
     whole = draft.number.written.isdigit()

@@ -39,11 +39,16 @@ def patterns(language: str) -> Patterns:
     point = "|".join(sorted(g.point))
     return Patterns(
         mark=re.compile(rf"(?:[ \u00a0\u202f])?({trie(marks)})(?![\w])"),
-        tail=re.compile(rf"(?:[ -](?:{joiner})[ -](?:(?:{article})[ -])?({share}))\b", re.IGNORECASE),
+        tail=re.compile(rf"(?:[ -](?:{joiner})[ -](?:(?:{article})[ -])?({share}))\b(?! of)", re.IGNORECASE),
         of_scale=re.compile(rf"[ -](?:(?:{article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"),
         vague=re.compile(rf"(?:[ -](?:(?:{of})[ ])?({vague}))", re.IGNORECASE),
         point=re.compile(rf" (?:{point})((?: (?:{'|'.join(sorted(g.small))}))+)\b", re.IGNORECASE) if point else None,
     )
+
+
+def tail(language: str) -> re.Pattern[str]:
+    """Return the pattern of a fraction that follows a whole: "and a half"; group 1 is its word."""
+    return patterns(language).tail
 
 
 def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = False) -> Numeral | None:

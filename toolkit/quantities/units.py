@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.tables.symbols import ALONE, CAPITAL_SYMBOLS, PRIMES, SAME_LETTERS, UNITS
+from toolkit.quantities.tables.symbols import (
+    ALONE,
+    CAPITAL_SYMBOLS,
+    DURATIONS,
+    PERCENTS,
+    PRIMES,
+    SAME_LETTERS,
+    TEMPERATURES,
+    UNITS,
+)
 
 Powers = tuple[tuple[str, int], ...]
 
@@ -100,6 +109,18 @@ def _factors(text: str, start: int, number_end: int, g: Grammar) -> Unit | None:
     if not pairs:
         return None
     return Unit(start, end, canonical(pairs), pairs, symbol)
+
+
+def unit_kind(unit: Unit) -> str:
+    """Return the kind of figure that a unit makes.
+
+    >>> unit_kind(Unit(0, 1, "hour", (("h", 1),), True))
+    'duration'
+    """
+    for kind, names in (("percent", PERCENTS), ("duration", DURATIONS), ("temperature", TEMPERATURES)):
+        if unit.name in names:
+            return kind
+    return "quantity"
 
 
 def _split(base: str) -> list[tuple[str, int]]:

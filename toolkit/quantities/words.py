@@ -155,7 +155,7 @@ def _hundreds(state: _State, word: str, text: str, match: re.Match[str], g: Gram
 def _hundred(state: _State, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
     if state.current is None:
         state.current = 100
-    elif 0 < state.current < 100 and state.last != "hundred":
+    elif 0 < state.current < (1000 if state.last == "digits" else 100) and state.last != "hundred":
         state.current = times(state.current, 100)
         if state.last == "digits":
             state.scale = word

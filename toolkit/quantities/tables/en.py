@@ -71,7 +71,7 @@ GRAMMAR = Grammar(
     tens=TENS,
     hundred=frozenset(["hundred"]),
     scales=SCALES,
-    marks={"k": 10**3, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12}
+    marks={"k": 10**3, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "tln": 10**12, "trn": 10**12}
     | {"mrd": 10**9, "thsd": 10**3},
     money_marks={"m": 10**6, "b": 10**9, "t": 10**12, "g": 10**9, "mm": 10**6, "mil": 10**6},
     dozens={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12},
@@ -306,7 +306,7 @@ GRAMMAR = Grammar(
     label_verbs=LABEL_VERBS,
     value_nouns=VALUE_NOUNS,
     pronoun_before=frozenset("the this that these those each every which any another other no some last next first second".split()),
-    one_counts=frozenset(["last", "more", "another", "or", "and", "out", "in"]),
+    one_counts=frozenset(["last", "more", "another", "or", "out"]),
     abstract=ABSTRACT,
     verb_endings=("ed", "ing", "ly"),
     year_firm=frozenset(["in", "since", "during", "until", "circa", "ca", "year", "early", "late", "mid"]),

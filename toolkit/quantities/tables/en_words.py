@@ -73,7 +73,7 @@ ABSTRACT = frozenset(
     """
     advantage alternative answer approach argument aspect assumption can caveat challenge concern conclusion could day
     difficulty drawback example explanation exception hand idea implication interpretation issue key lesson limitation may
-    might must notable obvious obviously option patient's possibility possible potential problem question reason
+    might must notable obvious obviously option patient's order possibility possible potential problem question reason
     should side simply solution step strategy such then thing way way's weakness will would
     """.split()
 )

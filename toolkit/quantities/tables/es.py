@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
     subunits={"céntimo": "EUR", "céntimos": "EUR", "centavo": "USD", "centavos": "USD", "peniques": "GBP", "penique": "GBP"},
     per=frozenset(["por", "al", "a"]),
     of=frozenset(["de"]),
+    scale_of=(" de ",),
     months=MONTHS,
     century=frozenset(["siglo"]),
     year_before=frozenset(
@@ -132,6 +133,7 @@ GRAMMAR = Grammar(
         "otoño invierno primavera curso temporada temporal".split()
     )
     | frozenset(MONTHS),
+    year_firm=frozenset(["en", "desde", "año"]),
     range_to=frozenset(["a", "hasta"]),
     range_from=frozenset(["de", "desde"]),
     between=frozenset(["entre"]),
