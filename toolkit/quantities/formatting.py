@@ -12,6 +12,11 @@ CLDR_NAMES = {
     "year": "duration-year", "ft": "length-foot", "in": "length-inch", "mi": "length-mile", "lb": "mass-pound",
     "oz": "mass-ounce", "acre": "area-acre", "barrel": "volume-barrel", "gal": "volume-gallon", "ton": "mass-ton",
 }  # fmt: skip
+# Names that Babel's copy of CLDR lacks: singular and plural.
+MISSING_NAMES = {
+    "it": {"day": ("giorno", "giorni"), "month": ("mese", "mesi"), "year": ("anno", "anni")},
+    "pt": {"day": ("dia", "dias"), "month": ("mês", "meses"), "year": ("ano", "anos")},
+}
 # Languages that part the percent sign from the number; French by a narrow space.
 SPACED_PERCENT = frozenset(["de", "es"])
 
@@ -46,6 +51,10 @@ def write(
     except (UnknownLocaleError, ValueError) as error:
         raise ValueError(f'no number forms for language "{language}"') from error
     pattern = _pattern(grouping, decimals)
+    missing = MISSING_NAMES.get(locale.language, {}).get(unit or "")
+    if missing is not None:
+        word = missing[locale.plural_form(abs(value)) != "one"]
+        return f"{_number(value, locale, style, pattern, decimals)} {word}"
     if unit in CLDR_NAMES and style == "decimal":
         return str(format_unit(value, CLDR_NAMES[unit], length="long", format=pattern, locale=locale))
     return _with_unit(_number(value, locale, style, pattern, decimals), unit, locale)

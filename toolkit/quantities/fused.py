@@ -9,10 +9,10 @@ MAX_LETTERS = 60
 
 
 @lru_cache(maxsize=4)
-def _pieces(language: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+def _pieces(language: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int | float]]]:
     """Return the pattern of one piece, longest first, and what each piece means."""
     g = grammar(language)
-    table: dict[str, tuple[str, int]] = {}
+    table: dict[str, tuple[str, int | float]] = {}
     for kind, words in (("small", g.small), ("ten", g.tens), ("hundreds", g.hundreds), ("scale", g.scales)):
         for word, value in words.items():
             table[word] = (kind, value)
@@ -20,21 +20,25 @@ def _pieces(language: str) -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]
         table[word] = ("hundred", 100)
     for word in g.joiners:
         table[word] = ("joiner", 0)
+    for word, share in g.fused_halves.items():
+        table[word] = ("small", share)
     longest = sorted(table, key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, longest))), table
 
 
-def split_fused(word: str, g: Grammar) -> int | None:
+def split_fused(word: str, g: Grammar) -> int | float | None:
     """Return the value of a fused number word, or None where a piece is no number.
 
     >>> from toolkit.quantities.grammar import grammar
-    >>> split_fused("dreihundertzwölf", grammar("de")), split_fused("einundzwanzig", grammar("de"))
-    (312, 21)
+    >>> split_fused("dreihundertzwölf", grammar("de")), split_fused("zweieinhalb", grammar("de"))
+    (312, 2.5)
     """
     if len(word) > MAX_LETTERS:
         return None
     pattern, table = _pieces(g.language)
-    total, current, position = 0, 0, 0
+    total: int | float = 0
+    current: int | float = 0
+    position = 0
     while position < len(word):
         match = pattern.match(word, position)
         if match is None:

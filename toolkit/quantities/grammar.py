@@ -53,6 +53,7 @@ class Grammar:
     joins_tens: bool = False
     vigesimal: frozenset[int] = frozenset()
     fused: bool = False
+    fused_halves: Mapping[str, float] = field(default_factory=dict)
     one: frozenset[str] = frozenset()
     percent: frozenset[str] = frozenset()
     percent_points: tuple[str, ...] = ()
@@ -80,6 +81,7 @@ class Grammar:
     bounds_after: Mapping[str, str] = field(default_factory=dict)
     vague: frozenset[str] = frozenset()
     vague_plurals: frozenset[str] = frozenset()
+    age_units: tuple[str, ...] = ()
     age_before: frozenset[str] = frozenset()
     age_after: tuple[str, ...] = ()
     up: frozenset[str] = frozenset()

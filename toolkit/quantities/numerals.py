@@ -153,15 +153,23 @@ def _before(text: str, number: Numeral, g: Grammar) -> None:
             if first in g.ordinals and number.form == "ordinal":
                 number.form, number.parts = "fraction", (1, g.fractions[first])
                 number.value = 1 / g.fractions[first]
-    elif match and word in g.minus and number.value is not None:
+    elif match and word in g.minus and number.value is not None and _negates(text, match.start()):
         number.start, number.value = match.start(), -number.value
 
 
 def _minus(text: str, number: Numeral, g: Grammar) -> None:
     """Take in a negative word before digits: "minus 5"."""
     match = LAST_WORD.search(text, max(0, number.start - LOOK_BACK), number.start)
-    if match and match[1].lower() in g.minus and number.value is not None:
+    if match and match[1].lower() in g.minus and number.value is not None and _negates(text, match.start()):
         number.start, number.value = match.start(), -number.value
+
+
+# "au moins 3", "al menos 3", "più o meno 3": the word for minus says "at least" or "about" there.
+AT_LEAST = re.compile(r"\b(?:au|al|lo|pelo|ao|du|ou|o|de|à|más|plus|più|mais|y|e|ou)\s$", re.IGNORECASE)
+
+
+def _negates(text: str, at: int) -> bool:
+    return AT_LEAST.search(text, max(0, at - 6), at) is None
 
 
 def _is_share(text: str, number: Numeral, g: Grammar) -> bool:

@@ -126,6 +126,10 @@ def _small(state: _State, word: str, text: str, match: re.Match[str], g: Grammar
     if state.last in ("hundred", "hundreds") and value:
         state.current += value
         return True
+    if g.vigesimal and state.last == "small" and state.current % 20 == 10 and 7 <= value <= 9:
+        # "dix-sept", "quatre-vingt-dix-sept"
+        state.current += value
+        return True
     return False
 
 
@@ -193,7 +197,8 @@ def _dozen(state: _State, word: str, text: str, match: re.Match[str], g: Grammar
 
 def _ordinal(state: _State, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
     value = g.ordinals[word]
-    if state.words == 1 and state.value == 1 and state.last == "small" and word in g.fractions:
+    several = g.language != "en" and 1 <= state.value < 20
+    if state.words == 1 and (state.value == 1 or several) and state.last == "small" and word in g.fractions:
         return _share_out(state, g.fractions[word], g)
     if value >= 100 and state.value:
         state.current, state.total = times(state.value, value), 0
@@ -214,7 +219,7 @@ def _fraction(state: _State, word: str, text: str, match: re.Match[str], g: Gram
         return _ordinal(state, word, text, match, g)
     if not state.words and state.current is None:
         return False
-    if plural and state.value == 1 and word not in g.halves:
+    if plural and state.value == 1 and word not in g.halves and g.language == "en":
         return False
     return _share_out(state, g.fractions[word], g)
 
@@ -287,7 +292,7 @@ def _take_digits(state: _State, text: str, position: int) -> bool:
 def _next_word(text: str, state: _State, g: Grammar, table: dict[str, str]) -> int | None:
     """Return where the next word of the number begins, past spaces, hyphens and joiners."""
     between = BETWEEN.match(text, state.end)
-    if between is None and state.last == "scale":
+    if between is None and state.last == "scale" and g.language == "en":
         between = COMMA.match(text, state.end)
     if between is None:
         return None

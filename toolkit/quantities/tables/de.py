@@ -49,7 +49,8 @@ OWN_UNITS = {
     "fuß": "ft", "zoll": "in", "barrel": "barrel", "hektar": "ha", "prozentpunkte": "percentage point",
     "prozentpunkten": "percentage point", "kilowattstunden": "kWh", "megawattstunden": "MWh", "gigawattstunden": "GWh",
     "terawattstunden": "TWh", "quartale": "quarter", "quartalen": "quarter", "semester": "semester", "pfund": "lb",
-    "unzen": "oz", "knoten": "kn", "dezibel": "dB", "ps": "hp", "mikrometern": "µm", "millimetern": "mm",
+    "unzen": "oz", "jährig": "year", "jährige": "year", "jährigen": "year", "jähriger": "year", "jähriges": "year",
+    "knoten": "kn", "dezibel": "dB", "ps": "hp", "mikrometern": "µm", "millimetern": "mm",
     "zentimetern": "cm", "tonnen": "t", "megatonnen": "Mt", "gigatonnen": "Gt",
 }  # fmt: skip
 UNITS = {**spelled(BASES, lambda word: word + "n" if word[-1] == "e" else word, PREFIXES), **CLDR_UNITS, **OWN_UNITS}
@@ -99,7 +100,7 @@ GRAMMAR = Grammar(
     marks={"mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "tsd": 10**3, "tsd.": 10**3, "bio.": 10**12, "k": 10**3},
     money_marks={"m": 10**6, "k": 10**3},
     dozens={"dutzend": 12},
-    halves={"halb": 0.5, "halbe": 0.5, "halben": 0.5, "halber": 0.5, "halbes": 0.5, "hälfte": 0.5},
+    halves={"anderthalb": 1.5, "halb": 0.5, "halbe": 0.5, "halben": 0.5, "halber": 0.5, "halbes": 0.5, "hälfte": 0.5},
     fractions={"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10}
     | {"hundertstel": 100, "tausendstel": 1000},
     ordinals={word: value for word, value in ORDINALS.items() if word not in ("achte", "achten", "achter")},
@@ -109,6 +110,7 @@ GRAMMAR = Grammar(
     point=frozenset(["komma"]),
     minus=frozenset(["minus"]),
     fused=True,
+    fused_halves={"eineinhalb": 1.5, "einhalb": 0.5, "anderthalb": 1.5},
     one=frozenset(["ein", "eine", "einem", "einen", "einer", "eines"]),
     percent=frozenset(["prozent", "v. h.", "vom hundert"]),
     percent_points=("prozentpunkte", "prozentpunkten", "prozentpunkt"),
@@ -147,6 +149,7 @@ GRAMMAR = Grammar(
     vague_plurals=frozenset(["dutzende", "dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende"])
     | frozenset(["hunderttausende", "millionen", "milliarden"]),
     age_after=("alt", "alte", "alten", "alter", "altes"),
+    age_units=("jährig", "jährige", "jährigen", "jähriger", "jähriges"),
     age_before=frozenset(["alter von", "alter"]),
     up=frozenset(
         "stieg stiegen gestiegen steigen anstieg zunahme zugenommen wuchs gewachsen erhöht erhöhte erhöhung kletterte plus "
