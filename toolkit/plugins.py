@@ -38,6 +38,14 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "fast": "toolkit.summarisers.selection.fast:FastSolver",
         "greedy": "toolkit.summarisers.selection.greedy:GreedySolver",
     },
+    "engine": {
+        "apertium": "toolkit.translators.engines.apertium:ApertiumEngine",
+        "ctranslate2": "toolkit.translators.engines.ctranslate2:CTranslate2Engine",
+        "libretranslate": "toolkit.translators.engines.libretranslate:LibreTranslateEngine",
+        "memory": "toolkit.translators.engines.memory:MemoryEngine",
+        "openai": "toolkit.translators.engines.openai:OpenAiEngine",
+        "pseudo": "toolkit.translators.engines.pseudo:PseudoEngine",
+    },
     "check": {
         "abbreviation-letters": "toolkit.checks.abbreviation_letters:AbbreviationLetters",
         "fact-figures": "toolkit.checks.fact_figures:FactFigures",
@@ -52,6 +60,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "page-summary-figures": "toolkit.checks.page_summary_figures:PageSummaryFigures",
         "reading-grade": "toolkit.checks.reading_grade:ReadingGrade",
         "references": "toolkit.checks.references:References",
+        "segments": "toolkit.checks.segments:Segments",
         "source-map": "toolkit.checks.source_map:SourceMap",
         "source-missing": "toolkit.checks.source_missing:SourceMissing",
         "span-text": "toolkit.checks.span_text:SpanText",

@@ -14,7 +14,7 @@ class HeldBySentence:
         id="TK402",
         name="held-by-sentence",
         subject="article",
-        explanation="A figure, term or fact lies outside of the sentence that it names, or names none though it has one.",
+        explanation="A figure, term or fact does not lie in the sentence it names, or names none though it has one.",
         good='a figure 30 to 36 with "sentence": "s1.p1.t1", which is 0 to 58',
         bad='a figure 30 to 36 with "sentence": "s1.p1.t2", which is 59 to 80',
     )
@@ -41,5 +41,6 @@ class HeldBySentence:
             return
         held = subject.sentences.get(sentence)
         if held is not None and not held.start <= span.start < held.end:
-            message = f"`{in_words(path)}` ({span.start} to {span.end}) lies outside of {sentence}, {held.start} to {held.end}"
+            where = f"{held.start} to {held.end}"
+            message = f"`{in_words(path)}` ({span.start} to {span.end}) lies outside of {sentence}, {where}"
             yield Problem(rule=self.rule.id, message=message, path=place, quote=span.text)

@@ -12,12 +12,20 @@ from toolkit.model.errors import ToolkitError, UnknownNameError
 
 # name: (module:object, the line that --help shows); the modules are imported on first use.
 COMMANDS = {
+    "check-translation": ("toolkit.cli.check_translation:check_translation", "Check translations in bilingual files."),
     "convert": ("toolkit.cli.convert:convert", "Turn articles into structured JSON."),
+    "diff": ("toolkit.cli.diff:diff", "Say what changed between two versions of an article."),
+    "engines": ("toolkit.cli.engines:engines", "List the translation engines."),
+    "import-translation": ("toolkit.cli.import_translation:import_translation", "Bring an edited translation home into the article."),
     "levels": ("toolkit.cli.levels:levels", "List the reading levels."),
+    "memory": ("toolkit.cli.memory:memory", "Bring TMX into a translation memory, or write it out."),
     "plugins": ("toolkit.cli.plugins:plugins", "List the plugins and what they lack."),
     "report": ("toolkit.cli.report:report", "Write a page that shows an article and its summaries."),
+    "rule": ("toolkit.cli.rules:rule", "Explain a rule of validate."),
+    "rules": ("toolkit.cli.rules:rules", "List the rules of validate."),
     "schema": ("toolkit.cli.schema:schema", "Print a JSON Schema."),
     "summarise": ("toolkit.cli.summarise:summarise", "Summarise articles at a reading level."),
+    "translate": ("toolkit.cli.translate:translate", "Translate articles, or their summaries."),
     "validate": ("toolkit.cli.validate:validate", "Prove that content holds what it claims."),
 }
 

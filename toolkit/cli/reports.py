@@ -5,12 +5,11 @@ import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import click
-
 import toolkit
 from toolkit.cli.group import Failure
 from toolkit.files import write_whole
 from toolkit.model.report import Report
+from toolkit.model.rule import Rule
 
 # What names a format when --output comes without --format.
 _BY_SUFFIX = {".sarif": "sarif", ".xml": "junit"}
@@ -62,11 +61,11 @@ def write_report(report: Report, place: Destination) -> None:
 
     stream = sys.stdout
     context = Context(version=toolkit.__version__, colour=place.path is None and _colours(stream), rules=_rules)
-    text = place.reporter(report, context)
+    text: str = place.reporter(report, context)
     if place.path is not None:
         write_whole(place.path, text.encode("utf-8", "surrogateescape"))
     else:
-        click.get_binary_stream("stdout").write(text.encode("utf-8", "surrogateescape"))
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if place.reporter.name == "github" and summary:
         from toolkit.reporters.github import job_summary
@@ -75,7 +74,7 @@ def write_report(report: Report, place: Destination) -> None:
             page.write(job_summary(report))
 
 
-def _rules() -> Any:
+def _rules() -> tuple[Rule, ...]:
     from toolkit.validation.catalogue import rules
 
     return rules()

@@ -42,8 +42,8 @@ class JUnitReporter:
             name = f"{rest} files with nothing wrong" if rest > 1 else "1 file with nothing wrong"
             cases.append(ElementTree.Element("testcase", name=name, classname="toolkit.validate", time="0"))
         counts = {"tests": str(len(cases)), "failures": str(broken), "errors": "0", "time": "0"}
-        suites = ElementTree.Element("testsuites", name="toolkit", **counts)
-        suite = ElementTree.SubElement(suites, "testsuite", name="validate", skipped="0", **counts)
+        suites = ElementTree.Element("testsuites", {"name": "toolkit", **counts})
+        suite = ElementTree.SubElement(suites, "testsuite", {"name": "validate", "skipped": "0", **counts})
         suite.extend(cases)
         ElementTree.SubElement(suite, "system-out").text = totals(report)
         ElementTree.indent(suites)

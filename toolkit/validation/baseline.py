@@ -11,7 +11,7 @@ from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.report import PlacedFinding, Report
 
-BASELINE_SCHEMA = "urn:article-toolkit:baseline:1"
+BASELINE_SCHEMA: Literal["urn:article-toolkit:baseline:1"] = "urn:article-toolkit:baseline:1"
 
 
 class KnownFinding(Struct, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from difflib import unified_diff
 from json import JSONDecoder
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -24,7 +25,8 @@ from toolkit.validation.run import Options, examiner_for, files_of
 _STALE = frozenset({"TK301", "TK302", "TK304"})
 _MARK, _ORDER = "TK005", "TK207"
 
-_end_of = JSONDecoder(strict=False).scan_once
+_decoder: Any = JSONDecoder(strict=False)
+_end_of = _decoder.scan_once
 
 
 def fix_files(

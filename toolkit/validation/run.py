@@ -9,7 +9,7 @@ import msgspec
 
 from toolkit.checks.settings import ValidateSettings
 from toolkit.model.base import Struct
-from toolkit.model.report import Report
+from toolkit.model.report import PlacedFinding, Report
 from toolkit.model.summary import Level
 from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.cache import Cache, Kept, state_of
@@ -62,7 +62,7 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
         cache = Cache(Path(options.cache), key)
     known = {} if cache is None else {file: kept for file in files if (kept := cache.get(file)) is not None}
     fresh = _examined([file for file in files if file not in known], options, examiner)
-    findings = []
+    findings: list[PlacedFinding] = []
     suppressed = 0
     for file in files:
         outcome = known.get(file) or _kept(file, next(fresh))

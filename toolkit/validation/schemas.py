@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from toolkit.checks.schema.compile import Schema, compile_schema, read_schema
 from toolkit.checks.settings import ValidateSettings
 from toolkit.model.errors import ConfigurationError
+from toolkit.validation.baseline import BASELINE_SCHEMA
 
 OURS = "urn:article-toolkit:"
 
@@ -59,6 +60,8 @@ class SchemaSource:
     def _own(self, name: str, file: str) -> tuple[Schema | None, str | None]:
         """Return the schema that a document names itself."""
         address = name.removesuffix("#")
+        if address == BASELINE_SCHEMA:
+            return None, None
         parts = urlsplit(address)
         if parts.hostname == _DIALECTS and "/draft" in parts.path:
             return self._metaschema(address), None

@@ -5,14 +5,16 @@ standard library. A look-up in a document of 43 KB takes about half a millisecon
 """
 
 import re
-from json.decoder import JSONDecoder, scanstring
+from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
+from typing import Any
 
 from toolkit.checks.protocol import Path
 
 _SPACE = re.compile(r"[ \t\n\r]*+")
 
 # Only the ends of values matter here, so numbers stay text: 10,000 digits are no conversion.
-_scan = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False).scan_once
+_decoder: Any = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
+_scan = _decoder.scan_once
 
 # Offsets of the members of one container: step -> (key, value); in an array both are the value's.
 _Members = dict[str | int, tuple[int, int]]

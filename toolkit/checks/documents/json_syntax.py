@@ -6,7 +6,7 @@ in silence (duplicate keys, NaN, lone surrogates) and survives what breaks them 
 
 import re
 from collections.abc import Iterator
-from json.decoder import scanstring
+from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
 # Deeper than any document of people, and below the limit of 255 levels of the schema engine.

@@ -14,8 +14,8 @@ from toolkit.checks.documents.text import undecodable
 from toolkit.checks.protocol import Path
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_resolver = yaml.resolver.Resolver()
-_constructor = yaml.constructor.SafeConstructor()
+_resolver: Any = yaml.resolver.Resolver()
+_constructor: Any = yaml.constructor.SafeConstructor()
 
 # Tags whose scalars JSON has; all others (dates, binary) stay the text they are.
 _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("bool", "float", "int", "null"))

@@ -1,0 +1,1 @@
+"""Comparison: what changed between two versions of an article, in content terms."""

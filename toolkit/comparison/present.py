@@ -1,0 +1,97 @@
+"""A comparison as text, as Markdown for a comment on a pull request, and as JSON."""
+
+from collections import Counter
+from collections.abc import Callable
+from itertools import groupby
+
+import msgspec
+
+from toolkit.comparison.changes import Change, Comparison
+from toolkit.model.errors import UnknownNameError
+
+_TITLES = {
+    "fact": "Facts",
+    "figure": "Figures",
+    "grade": "Reading grade",
+    "heading": "Headings",
+    "language": "Language",
+    "sentence": "Sentences",
+    "source": "Source",
+    "summary": "Summaries",
+    "term": "Terms",
+    "title": "Title",
+}
+
+# A comment on a pull request may hold 65,536 characters; long rows are cut well before.
+_MAX_ROWS = 50
+_LONGEST = 300
+
+Presenter = Callable[[Comparison, str, str], str]
+
+
+def presenter(form: str) -> Presenter:
+    """Return what writes a comparison in a format.
+
+    Raises:
+        UnknownNameError: there is no such format.
+    """
+    known: dict[str, Presenter] = {"json": as_json, "markdown": as_markdown, "text": as_text}
+    if form not in known:
+        raise UnknownNameError("format", form, known)
+    return known[form]
+
+
+def as_json(comparison: Comparison, old: str, new: str) -> str:
+    """Return the comparison as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(comparison), indent=2).decode() + "\n"
+
+
+def as_text(comparison: Comparison, old: str, new: str) -> str:
+    """Return the comparison for a terminal."""
+    lines = [f"{old} -> {new}: {_totals(comparison)}"]
+    for subject, changes in groupby(comparison.changes, key=lambda change: change.subject):
+        lines += ["", _TITLES[subject]]
+        lines += [f"  {_sign(change)} {_words(change)}" for change in changes]
+    return "\n".join(lines) + "\n"
+
+
+def as_markdown(comparison: Comparison, old: str, new: str) -> str:
+    """Return the comparison as Markdown, with a table for each subject."""
+    lines = [f"### {_cell(old)} → {_cell(new)}", "", _totals(comparison), ""]
+    for subject, group in groupby(comparison.changes, key=lambda change: change.subject):
+        changes = list(group)
+        lines += [f"**{_TITLES[subject]}**", "", "| | before | after | section |", "| --- | --- | --- | --- |"]
+        for change in changes[:_MAX_ROWS]:
+            before, after = _cell(change.old or ""), _cell(change.new or "")
+            lines.append(f"| {change.action} | {before} | {after} | {_cell(change.section or '')} |")
+        left = len(changes) - _MAX_ROWS
+        lines += ["", *([f"{left:,} more.", ""] if left > 0 else [])]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _totals(comparison: Comparison) -> str:
+    if not comparison.changes:
+        return "the same content"
+    counted = Counter(change.subject for change in comparison.changes)
+    return ", ".join(f"{_TITLES[subject].lower()} {number:,}" for subject, number in counted.items())
+
+
+def _sign(change: Change) -> str:
+    return {"added": "+", "removed": "-", "changed": "~", "moved": ">"}[change.action]
+
+
+def _words(change: Change) -> str:
+    place = f" [{change.section}]" if change.section else ""
+    if change.old is not None and change.new is not None and change.old != change.new:
+        return f"{_short(change.old)} -> {_short(change.new)}{place}"
+    return f"{_short(change.new or change.old or '')}{place}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _cell(text: str) -> str:
+    escaped = _short(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    return escaped.replace("*", "\\*").replace("_", "\\_").replace("`", "\\`")
