@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from toolkit.summarisers.protocol import FloatArray, IntArray, Problem
-from toolkit.summarisers.selection.dynamic import Items
+from toolkit.summarisers.selection.dynamic import Choice, Items
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
 from toolkit.summarisers.selection.reading import Reading
 
@@ -38,9 +38,12 @@ class Core:
     budget: int
     budget_words: IntArray
 
-    def whole(self, part: IntArray) -> IntArray:
-        """Return the candidates of a choice of items, with those taken beforehand."""
-        return np.sort(np.concatenate((self.taken, self.index[part])))
+    def whole(self, part: Choice) -> Choice:
+        """Return a choice of items as a choice of candidates, with those taken beforehand."""
+        candidates = np.concatenate((self.taken, self.index[part.items]))
+        short = np.concatenate((np.zeros(len(self.taken), dtype=bool), part.short))
+        order = np.argsort(candidates)
+        return Choice(candidates[order], short[order])
 
 
 def core_of(problem: Problem, reading: Reading, values: FloatArray) -> Core:
@@ -75,7 +78,12 @@ def _core(problem: Problem, reading: Reading, values: FloatArray, index: IntArra
     words, needs = problem.candidates.words, needs_in(problem)[index]
     beforehand = set(taken.tolist())
     linked = np.array([need != FREE and need not in beforehand for need in needs.tolist()], dtype=bool)
-    items = Items(values[index], words[index], reading.load_of_budget_words(words)[index], linked)
+    short = None
+    if reading.short is not None:
+        kept = reading.short.budget_words / np.maximum(1, words)
+        load = reading.short.load_of_budget_words(reading.short.budget_words)
+        short = Items((values * kept)[index], reading.short.budget_words[index], load[index], linked)
+    items = Items(values[index], words[index], reading.load_of_budget_words(words)[index], linked, short)
     left = min(problem.budget - int(words[taken].sum()), int(words[index].sum()), 2 * WORDS)
     return Core(items, index, taken, left, words)
 

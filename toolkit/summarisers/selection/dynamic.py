@@ -10,6 +10,7 @@ latest candidate chosen.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +35,21 @@ class Items:
     Attributes:
         values, words, load: of each item; the words are whole numbers.
         linked: whether an item may be chosen only together with the one before it.
+        short: the same items with words left out, of which each may stand in for its own; or None.
     """
 
     values: FloatArray
     words: IntArray
     load: FloatArray
     linked: BoolArray
+    short: "Items | None" = None
+
+
+class Choice(NamedTuple):
+    """Chosen items, in source order, and which of them stand in their short form."""
+
+    items: IntArray
+    short: BoolArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +62,7 @@ class Filled:
         without, with_last: best priced value without and with the last item.
         taken: ``taken[i]`` tells for each cell whether the best choice among the items before ``i`` takes
             item ``i - 1``.
+        cut: ``cut[i]`` tells for each cell whether item ``i``, if it is the last one taken, is in its short form.
     """
 
     items: Items
@@ -59,6 +70,7 @@ class Filled:
     without: Layers
     with_last: Layers
     taken: BoolArray
+    cut: BoolArray | None
 
     @property
     def best(self) -> Layers:
@@ -95,11 +107,14 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
         The table; time and memory grow with n x sentences x words.
     """
     prices, weights = _layers(items, ceiling=ceiling, floor=floor)
-    gains = (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
+    gains = _gains(items, prices, weights)
     without = np.full((len(prices), sentences + 1, words + 1), _NONE, dtype=np.float32)
     without[:, 0, 0] = 0.0
     with_last, added = np.full_like(without, _NONE), np.full_like(without, _NONE)
     taken = np.zeros((len(items.values), *without.shape), dtype=bool)
+    short = items.short
+    cut = None if short is None else np.zeros_like(taken)
+    short_gains = gains if short is None else _gains(short, prices, weights)
     for item, length in enumerate(items.words.tolist()):
         np.greater(with_last, without, out=taken[item])
         np.maximum(with_last, without, out=without)
@@ -108,11 +123,15 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
         if length <= words:
             gain = gains[:, item, None, None]
             np.add(before[:, :-1, : words + 1 - length], gain, out=added[:, 1:, length:])
+        if short is not None and cut is not None and (left := int(short.words[item])) < length and left <= words:
+            instead = before[:, :-1, : words + 1 - left] + short_gains[:, item, None, None]
+            np.greater(instead, added[:, 1:, left:], out=cut[item][:, 1:, left:])
+            np.maximum(instead, added[:, 1:, left:], out=added[:, 1:, left:])
         with_last, added = added, with_last
-    return Filled(items, prices, without, with_last, taken)
+    return Filled(items, prices, without, with_last, taken, cut)
 
 
-def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
+def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[Choice]:
     """Yield promising choices, the most valuable cells first.
 
     A choice may break the bounds on the load all the same: the caller checks.
@@ -132,7 +151,7 @@ def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArra
             yield _trace(table, layer, row, column)
 
 
-def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[IntArray]:
+def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[Choice]:
     """Yield the choices with the least and the largest load, where the bounds leave them the most room."""
     with np.errstate(invalid="ignore"):
         room = np.minimum(most - table.least, table.most - least)
@@ -167,18 +186,26 @@ def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, Fl
     return prices, weights
 
 
-def _trace(table: Filled, layer: int, row: int, column: int) -> IntArray:
-    """Return the items of the best choice that fills a cell, in one layer."""
-    words = table.items.words.tolist()
-    linked = table.items.linked.tolist()
+def _gains(items: Items, prices: FloatArray, weights: FloatArray) -> Layers:
+    """Return the priced value of each item in each layer."""
+    return (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
+
+
+def _trace(table: Filled, layer: int, row: int, column: int) -> Choice:
+    """Return the best choice that fills a cell, in one layer."""
+    items, cut = table.items, table.cut
+    words, linked = items.words.tolist(), items.linked.tolist()
+    short_words = words if items.short is None else items.short.words.tolist()
     taken = table.taken[:, layer]
     last = bool(table.with_last[layer, row, column] > table.without[layer, row, column])
-    chosen = []
+    chosen, short = [], []
     for item in range(len(words) - 1, -1, -1):
         if last:
+            shortened = cut is not None and bool(cut[item, layer, row, column])
             chosen.append(item)
-            row, column = row - 1, column - words[item]
+            short.append(shortened)
+            row, column = row - 1, column - (short_words if shortened else words)[item]
             last = linked[item] or bool(taken[item, row, column])
         else:
             last = bool(taken[item, row, column])
-    return np.array(chosen[::-1], dtype=np.int64)
+    return Choice(np.array(chosen[::-1], dtype=np.int64), np.array(short[::-1], dtype=bool))

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray, Problem
+from toolkit.summarisers.protocol import BoolArray, FloatArray, Problem
 from toolkit.summarisers.selection.core import Core, core_of
-from toolkit.summarisers.selection.dynamic import Filled, choices, fill, safest
+from toolkit.summarisers.selection.dynamic import Choice, Filled, choices, fill, safest
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.reading import Reading
 from toolkit.summarisers.selection.worth import worth_of
@@ -21,6 +21,8 @@ NEAR = 0.25
 
 ROWS = 24  # sentences at most in the table
 
+_NOTHING = Choice(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool))
+
 
 class FastSolver:
     """Chooses greedily; where that misses the band of the level, by dynamic programming over a core of candidates."""
@@ -33,17 +35,18 @@ class FastSolver:
         reading = problem.reading
         if reading is None or not chosen or reading.miss(np.array(chosen)) == 0.0:
             return chosen
-        return tuple(_graded(problem, reading).tolist()) or chosen
+        return tuple(graded(problem, reading).items.tolist()) or chosen
 
 
-def _graded(problem: Problem, reading: Reading) -> IntArray:
+def graded(problem: Problem, reading: Reading) -> Choice:
     """Return the best choice in the band; where there is none, the one nearest to it; empty where none fits."""
     values = worth_of(problem)
     core = core_of(problem, reading, values)
-    short = np.cumsum(np.sort(core.items.words)) <= core.budget
+    lengths = core.items.words if core.items.short is None else core.items.short.words
+    fitting = np.cumsum(np.sort(lengths)) <= core.budget
     table = fill(
         core.items,
-        min(ROWS, int(short.sum())),
+        min(ROWS, int(fitting.sum())),
         core.budget,
         ceiling=bool(np.isfinite(reading.ceiling)),
         floor=bool(np.isfinite(reading.floor)),
@@ -53,13 +56,13 @@ def _graded(problem: Problem, reading: Reading) -> IntArray:
     for sentences, share in SIZES:
         wanted = grid.of_size(sentences, share * room)
         found = _best(grid, values, wanted, 0.0)
-        if len(found) and reading.miss(found) == 0.0:
+        if len(found.items) and reading.miss(*found) == 0.0:
             return found
     for sentences, share in (*SIZES, (1, 0.0)):
         wanted = grid.of_size(sentences, share * room)
         if wanted.any():
             return _best(grid, values, wanted, grid.miss(wanted) + NEAR)
-    return np.zeros(0, dtype=np.int64)
+    return _NOTHING
 
 
 class _Grid:
@@ -87,6 +90,14 @@ class _Grid:
             outside = np.maximum(low - self.reading.ceiling, self.reading.floor - high)
         return float(np.where(wanted, np.maximum(outside, 0.0), np.inf).min(initial=np.inf))
 
+    def worth(self, choice: Choice, values: FloatArray) -> float:
+        """Return the value of a choice; a short form counts by the share of its words."""
+        worth = values[choice.items]
+        if self.reading.short is not None:
+            kept = self.reading.short.budget_words / np.maximum(1, self.core.budget_words)
+            worth = np.where(choice.short, worth * kept[choice.items], worth)
+        return float(worth.sum())
+
     def bounds(self, slack: float) -> tuple[FloatArray, FloatArray]:
         """Return the least and most load that the items may add in each cell."""
         sentences: FloatArray = np.maximum(self.sentences, 1.0)
@@ -96,18 +107,18 @@ class _Grid:
         return least, most
 
 
-def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, slack: float) -> IntArray:
+def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, slack: float) -> Choice:
     """Return the most valuable choice in the wanted cells that misses the band by the slack at most.
 
     Where all choices miss it by more, return the nearest; where no cell promises any, an empty one.
     """
-    best, best_rank = np.zeros(0, dtype=np.int64), (-np.inf, -np.inf)
+    best, best_rank = _NOTHING, (-np.inf, -np.inf)
     least, most = grid.bounds(slack)
     for look in (choices, safest):
         for part in look(grid.table, least, most, wanted):
             choice = grid.core.whole(part)
-            over = max(0.0, grid.reading.miss(choice) - slack)
-            rank = (-round(over, 6), round(float(values[choice].sum()), 6))
+            over = max(0.0, grid.reading.miss(*choice) - slack)
+            rank = (-round(over, 6), round(grid.worth(choice, values), 6))
             if rank > best_rank:
                 best, best_rank = choice, rank
         if best_rank[0] == 0.0:

@@ -1,5 +1,6 @@
 """How hard a choice of candidates is to read, and the band in which it should lie."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -7,8 +8,9 @@ import numpy as np
 
 from toolkit.language.readability import Measure, count, measure_for
 from toolkit.language.readability.label import TOLERANCE
+from toolkit.language.tokens import count_words
 from toolkit.model.summary import Level
-from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray
+from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
 
 Number = TypeVar("Number", float, FloatArray)
 
@@ -25,13 +27,17 @@ class Reading:
         load: syllables, letters or long words of each.
         ceiling: difficulty at most, infinite for none.
         floor: difficulty at least, minus infinite for none.
+        budget_words: words of each as the budget counts them.
+        short: the readability of the candidates after trimming, or None where nothing may be trimmed.
     """
 
     measure: Measure
     words: IntArray
     load: IntArray
+    budget_words: IntArray
     ceiling: float = np.inf
     floor: float = -np.inf
+    short: "Reading | None" = None
 
     @property
     def sign(self) -> float:
@@ -44,16 +50,18 @@ class Reading:
         score = m.length * words / sentences + m.weight * load / words + m.density * sentences / words + m.constant
         return self.sign * score
 
-    def of(self, chosen: IntArray) -> float:
-        """Return the difficulty of a choice, minus infinity for one without words."""
-        words = float(self.words[chosen].sum())
-        if not words:
-            return -np.inf
-        return float(self.difficulty(words, float(len(chosen)), float(self.load[chosen].sum())))
+    def of(self, chosen: IntArray, short: BoolArray | None = None) -> float:
+        """Return the difficulty of a choice, some of it in short form; minus infinity for one without words."""
+        words, load = self.words[chosen], self.load[chosen]
+        if short is not None and self.short is not None:
+            words = np.where(short, self.short.words[chosen], words)
+            load = np.where(short, self.short.load[chosen], load)
+        total = float(words.sum())
+        return float(self.difficulty(total, float(len(chosen)), float(load.sum()))) if total else -np.inf
 
-    def miss(self, chosen: IntArray) -> float:
+    def miss(self, chosen: IntArray, short: BoolArray | None = None) -> float:
         """Return by how much the difficulty of a choice lies outside the band, 0 inside."""
-        difficulty = self.of(chosen)
+        difficulty = self.of(chosen, short)
         outside = max(difficulty - self.ceiling, self.floor - difficulty)
         return outside if outside > TOLERANCE else 0.0
 
@@ -76,16 +84,25 @@ class Reading:
         return self.load + max(0.0, slope) * (budget_words - self.words)
 
 
-def reading_of(candidates: Candidates, level: Level) -> Reading:
-    """Return the readability of candidates, with the ceiling and floor of a level."""
+def reading_of(candidates: Candidates, level: Level, texts: Sequence[str] | None = None) -> Reading:
+    """Return the readability of candidates, with the ceiling and floor of a level.
+
+    Args:
+        candidates: n sentences.
+        level: ceiling and floor, in school years.
+        texts: n texts to measure instead of the sentences, as trimming leaves them.
+    """
     language = candidates.article.language
     measure = measure_for(language)
-    counts = [count(sentence.text, language, measure) for sentence in candidates.sentences]
+    given = [sentence.text for sentence in candidates.sentences] if texts is None else texts
+    counts = [count(text, language, measure) for text in given]
+    words = candidates.words if texts is None else np.array([count_words(text) for text in texts], dtype=np.int64)
     sign = -1.0 if measure.ease else 1.0
     return Reading(
         measure=measure,
         words=np.array([each.words for each in counts], dtype=np.int64),
         load=np.array([each.load for each in counts], dtype=np.int64),
+        budget_words=words,
         ceiling=np.inf if level.max_grade is None else sign * measure.score_at(level.max_grade),
         floor=-np.inf if level.min_grade is None else sign * measure.score_at(level.min_grade),
     )
