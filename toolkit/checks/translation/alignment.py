@@ -23,6 +23,9 @@ _HIDDEN = re.compile(r"[\u200b-\u200d\u2060\ufeff][^\w\s]?\Z|[)\]]\Z")
 # Versions and IP addresses: 192.168.254.254 is no number in the source, whatever the target's separators are.
 _DOTTED = re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?![\w.]*\w)")
 
+# "Icecast2" on one side, "Icecast 2" on the other.
+_GLUED = re.compile(r"[^\W\d_](\d+)(?!\w)")
+
 
 @dataclass
 class Alignment:
@@ -60,7 +63,8 @@ def _align(source_text: str, source_tag: str, target_text: str, target_tag: str)
     said = {(a.value, a.unit) for a, _ in result.matched}
     here = [f for f in here if (f.value, f.unit) not in said]
     result.lost = _unexplained(here, target)
-    result.added = _unexplained([f for f in there if f.in_digits], source)
+    values = {a.value for a, _ in result.matched}
+    result.added = _unexplained([f for f in there if f.in_digits and f.value not in values], source)
     result.matched.sort(key=lambda pair: pair[0].start)
     return result
 
@@ -180,8 +184,11 @@ def _unexplained(figures: list[Figure], other: Segment) -> list[Figure]:
     roman = romans(other.text)
     holders = number_holders(other.language)
     held = {value for word in other.vocabulary if word in holders for value in holders[word]}
+    glued = set(_GLUED.findall(other.text))
     left = []
     for figure in figures:
+        if figure.written in glued:
+            continue
         if figure.value in roman:
             roman.remove(int(figure.value))
         elif figure.value not in held:

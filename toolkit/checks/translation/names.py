@@ -29,13 +29,15 @@ _TITLE = re.compile(
 # Words of titles and names that Spanish, Portuguese, Italian or French write alike: they stay where the name is translated.
 _ALIKE = {
     "es": "animal capital central control coronavirus cultural diploma director doctor editorial federal festival final "
-    "formal general global hospital industrial liberal local material musical natural neutral normal oral original "
+    "formal general global hospital industrial internet liberal local material musical natural neutral normal oral original "
     "plural regional rural social tribunal tropical universal virus",
     "fr": "animal capital client coronavirus culture direct document festival film final global local moral muséum "
     "normal oral original rural social tribunal tropical virus",
     "pt": "animal capital central coronavirus cultural diploma editorial federal festival final formal global hospital "
     "industrial liberal local material musical natural normal oral original plural regional rural social tribunal tropical universal",
 }
+# Languages that write few English words alike, so that one left standing shows a name that was not translated.
+_KEEPS_APART = ("es", "it", "pt")
 _NOT_NAMES = frozenset(
     [
         "april",
@@ -122,6 +124,8 @@ def _must_stand(pair: Pair, names: list[re.Match[str]], index: int, known: froze
         return True
     if _TITLE.search(pair.source.text[max(0, match.start() - 14) : match.start()]):
         return True
+    if language not in _KEEPS_APART:
+        return False
     return any(fold(mate) in known and _is_foreign(mate, language) for mate in _mates(pair, names, index))
 
 
