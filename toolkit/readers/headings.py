@@ -15,6 +15,7 @@ MAX_LOWER_WORDS = 3  # of a heading in lower case, such as the name of a command
 MAX_LENGTH = 300  # code points; longer lines are not looked at
 MAX_STACKED = 3  # headings in a row, such as title, part and chapter
 
+_MIN_BLOCKS = 5  # of a text in which a question is taken for a heading; in a shorter one, somebody asks it
 _LONG = 100  # code points of a paragraph that is no example or output
 
 _LINK = re.compile(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
@@ -110,6 +111,8 @@ def _shape(text: str, block: Block, number: int) -> Shape:
     if is_section_name(line):
         return Shape(1.0)
     stopped = line[-1] == "." and line[-3:] != "..."
+    if line[-1] in "?!" and (words[0][0].islower() or len(words) < 2):
+        return _NO
     if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words) or _is_sentence(line, words):
         return _NO
     if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):
@@ -156,6 +159,8 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
         return 0.0
     if block.depth:
         return 1.0
+    if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS:
+        return 0.0
     following = blocks[number + 1]
     leads_to = following.end - following.start if following.kind == "paragraph" else 0
     if number and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":" and leads_to < _LONG:

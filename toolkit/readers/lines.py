@@ -4,7 +4,9 @@ import re
 
 LOOKED_AT = 400  # code points of a line that are enough to tell what it is
 
-_MARKER = re.compile(r"[^\S\n]*+(?:[-*+•◦▪‣●○–—·∙][^\S\n]++|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)][^\S\n]++)(?=\S)")
+_MARKER = re.compile(
+    r"[^\S\n]*+(?:[-*+•◦▪‣●○–—·∙][^\S\n]++|\(?(?:\d{1,3}[.)]|[ivx]{2,4}[.)]|[a-z][.)]|[A-Z]\))[^\S\n]++)(?=\S)"
+)
 _BULLET = re.compile(r"[^\S\n]*+[-*+•◦▪‣●○∙]\s")
 _NUMBERED_LINE = re.compile(r"[^\S\n]*+\(?(\d{1,3})[.)]\s")
 _QUOTE = re.compile(r"[^\S\n]{0,3}+>[>\s]*+")
@@ -20,19 +22,22 @@ _CAPTION = re.compile(
     r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
     re.IGNORECASE,
 )
-_CODE = re.compile(
+_CODE_START = re.compile(
     r"""
-    ^\s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
+    \s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
       | --?\w[\w-]*=
       | (?:import|from|use|package)\s[\w.:{}*/]+(?:\s(?:import|as)\s.*|;)?\Z
       | (?:def|class|fn|func|function|struct|impl|enum|const|let|var|pub|return|if|for|while)\s[^\n]{0,200}[:;{(]\Z
       | (?:pip|npm|npx|git|cd|mkdir|curl|wget|docker|cargo|rustc|python3?|sudo|brew|apt|apt-get|uvx?|make|cmake)
         \s(?:[\w.-]*[-/.=][^\s]*|install|run|build|add|init|new|clone|update|test|pull|push|commit|check|doc)(?:\s|\Z)
-      | ["']?[\w.-]+["']?\s?[:=]\s?["'\[{] )
-    | [;{]\s*\Z | [\w.]\([^()\s]{0,60}\)(?:[.;:?]|\Z) | \s[-=]>\s? | \s[:+-]?=\s\S | ::\w
+      | ["'][\w.-]+["']\s?:\s?["'\[{\d] | [\w.-]+\s?=\s?["'\[{] )
     """,
     re.VERBOSE,
 )
+_CODE_SIGN = re.compile(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
+_PLAIN_WORD = re.compile(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
+_MAX_PLAIN_WORDS = 6  # in a line of code; more are prose that mentions code
+_MAX_CODE_LINE = 200
 
 
 def marker_length(line: str) -> int:
@@ -100,4 +105,10 @@ def is_code(line: str) -> bool:
     >>> is_code("$ make all"), is_code("Make all of it yours.")
     (True, False)
     """
-    return _CODE.search(line[:LOOKED_AT]) is not None
+    if len(line) > _MAX_CODE_LINE:
+        return False
+    if _CODE_START.match(line):
+        return True
+    if _CODE_SIGN.search(line) is None or line[-1] == ".":
+        return False
+    return len(_PLAIN_WORD.findall(line)) < _MAX_PLAIN_WORDS
