@@ -19,17 +19,34 @@ RULE = declare(
 )
 
 _UP = ("gt", "ge")
+# A sign of comparison in front of a number; brackets of tags have none there.
+_SIGN = re.compile(r"[<>≤≥](?=\s?[-−]?\d)")
+_OPPOSITES = {"<": ">", ">": "<", "≤": "≥", "≥": "≤"}
+_FROM = {
+    "de": re.compile(r"\b(?:ab|seit)(?: den| der| dem)?\s\Z", re.IGNORECASE),
+    "en": re.compile(r"\b(?:from|since|starting at)(?: the)?\s\Z", re.IGNORECASE),
+    "es": re.compile(r"\b(?:desde|a partir de)(?: el| los?| las?| una?)?\s\Z", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:dès|depuis|à partir de)(?: les?| la| une?)?\s\Z", re.IGNORECASE),
+    "it": re.compile(r"\b(?:da|dal|dalle|dai|a partire da)(?: un)?\s\Z", re.IGNORECASE),
+    "pt": re.compile(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
+}
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|pas|nicht|kein|keine|non|não|nunca)|n['’]t|n['’])\s*\Z", re.IGNORECASE)
 
 
 def check_bounds(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number with an upper bound on one side and a lower bound on the other."""
+    found = False
     for figure, other in align(pair).matched:
         here_up, there_up = _points_up(pair.source, figure), _points_up(pair.target, other)
+        if here_up is False and there_up is None and _starts_there(pair.target, other):
+            there_up = True
         if here_up is not None and there_up is not None and here_up != there_up:
+            found = True
             here, there = _cue(pair.source, figure), _cue(pair.target, other)
             message = f'The bound was turned round: "{here.text}" became "{there.text}"'
             yield report(RULE, message, "Check which way the bound points.", source=here, target=there)
+    if not found:
+        yield from _signs(pair)
 
 
 def _points_up(side: Segment, figure: Figure) -> bool | None:
@@ -40,6 +57,32 @@ def _points_up(side: Segment, figure: Figure) -> bool | None:
     if figure.cue is not None and _NEGATED.search(side.text, max(0, figure.cue[0] - 8), figure.cue[0]):
         return not up
     return up
+
+
+def _starts_there(side: Segment, figure: Figure) -> bool:
+    """Tell whether a number is where something begins ("desde 50"), which is no upper bound."""
+    pattern = _FROM.get(side.language)
+    return pattern is not None and pattern.search(side.text, max(0, figure.start - 24), figure.start) is not None
+
+
+def _signs(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding where a sign of comparison is missing and its opposite is there instead."""
+    here, there = _sign_places(pair.source), _sign_places(pair.target)
+    for sign, opposite in _OPPOSITES.items():
+        lost = len(here.get(sign, ())) - len(there.get(sign, ()))
+        new = len(there.get(opposite, ())) - len(here.get(opposite, ()))
+        if lost > 0 and new > 0:
+            source = pair.source.span(here[sign][-1], here[sign][-1] + 1)
+            target = pair.target.span(there[opposite][-1], there[opposite][-1] + 1)
+            message = f'The sign "{source.text}" became "{target.text}"'
+            yield report(RULE, message, "Check which way the sign points.", source=source, target=target)
+
+
+def _sign_places(side: Segment) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for match in _SIGN.finditer(side.text):
+        places.setdefault(match[0][0], []).append(match.start())
+    return places
 
 
 def _cue(side: Segment, figure: Figure) -> Span:

@@ -25,6 +25,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("links", "check_placeholders", ("PLACEHOLDER",)),
     ("brackets", "check_brackets", ("BRACKETS",)),
     ("brackets", "check_quotes", ("QUOTES",)),
+    ("glossary", "check_glossary", ("RULE",)),
     ("unknown_words", "check_unknown_words", ("RULE",)),
 )
 
