@@ -8,6 +8,7 @@ from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.protocol import Problem, Ranker, Solver
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
+from toolkit.summarisers.trimming import cut_spans, trim
 
 # Budget of a level that names none; DESIGN's budget for general readers.
 DEFAULT_WORDS = 150
@@ -48,6 +49,7 @@ def summarise(
         about=about,
     )
     chosen = solver(problem)
+    cuts = trim(problem, level, chosen) if level.trim else dict.fromkeys(chosen, ())
     sentences = tuple(
         SummarySentence(
             id=candidates.sentences[index].id,
@@ -55,11 +57,12 @@ def summarise(
             end=candidates.sentences[index].end,
             text=candidates.sentences[index].text,
             score=float(ranking.scores[index]),
+            cuts=cut_spans(candidates.sentences[index], cuts[index]),
         )
-        for index in chosen
+        for index in cuts
     )
     reached = label(
-        (sentence.text for sentence in sentences),
+        (sentence.shown for sentence in sentences),
         article.language,
         max_grade=level.max_grade,
         min_grade=level.min_grade,

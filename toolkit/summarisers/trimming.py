@@ -1,0 +1,66 @@
+"""Meeting a level by leaving words out of sentences, where whole sentences cannot meet it."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from toolkit.language.trimming import cuts_of, without_cuts
+from toolkit.model.base import Span
+from toolkit.model.summary import Level
+from toolkit.summarisers.protocol import Problem
+from toolkit.summarisers.selection.dynamic import Choice
+from toolkit.summarisers.selection.fast import graded
+from toolkit.summarisers.selection.reading import Reading, reading_of
+
+Cuts = tuple[tuple[int, int], ...]
+
+
+def trim(problem: Problem, level: Level, chosen: tuple[int, ...]) -> dict[int, Cuts]:
+    """Return the candidates to choose and what to leave out of each.
+
+    Args:
+        problem: with the readability of its candidates.
+        level: the level to meet.
+        chosen: what a solver chose among whole sentences.
+
+    Returns:
+        For each chosen candidate, in source order, the spans to cut, in code points from the start of its sentence.
+        Nothing is cut where the choice of whole sentences meets the level, or where cutting brings it no nearer.
+    """
+    whole: dict[int, Cuts] = dict.fromkeys(chosen, ())
+    reading = problem.reading
+    if reading is None or not chosen or reading.miss(np.array(chosen)) == 0.0:
+        return whole
+    language = problem.candidates.article.language
+    texts = [sentence.text for sentence in problem.candidates.sentences]
+    cuts = [cuts_of(text, language) for text in texts]
+    shown = [without_cuts(text, each) for text, each in zip(texts, cuts, strict=True)]
+    both = replace(reading, short=reading_of(problem.candidates, level, shown))
+    found = graded(problem, both)
+    if not len(found.items) or both.miss(*found) >= reading.miss(np.array(chosen)):
+        return whole
+    found = _restored(found, both, problem.budget)
+    return {index: cuts[index] if short else () for index, short in zip(*map(np.ndarray.tolist, found), strict=True)}
+
+
+def cut_spans(sentence: Span, cuts: Cuts) -> tuple[Span, ...]:
+    """Return cuts inside a sentence as spans of the article."""
+    return tuple(
+        Span(start=sentence.start + start, end=sentence.start + end, text=sentence.text[start:end])
+        for start, end in cuts
+    )
+
+
+def _restored(choice: Choice, reading: Reading, budget: int) -> Choice:
+    """Return a choice with every cut undone that it can do without, from the first sentence on."""
+    short = choice.short.copy()
+    if reading.short is None:
+        return choice
+    for place in np.flatnonzero(short).tolist():
+        fewer = short.copy()
+        fewer[place] = False
+        words = np.where(fewer, reading.short.budget_words[choice.items], reading.budget_words[choice.items])
+        within = reading.miss(choice.items, fewer) <= reading.miss(choice.items, short)
+        if within and int(words.sum()) <= budget:
+            short = fewer
+    return Choice(choice.items, short)
