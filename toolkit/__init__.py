@@ -16,8 +16,16 @@ if TYPE_CHECKING:
 
     from toolkit.config import Config
     from toolkit.model.article import Article
+    from toolkit.model.finding import Finding
     from toolkit.model.report import Report
     from toolkit.model.summary import Level, Summary
+    from toolkit.model.translation import Translation
+    from toolkit.translators.engines.protocol import Engine
+    from toolkit.translators.glossary import Glossary
+    from toolkit.translators.interchange.homecoming import Homecoming
+    from toolkit.translators.memory import TranslationMemory
+    from toolkit.translators.numerals import NumberStyle
+    from toolkit.translators.run import Progress
 
 __version__ = "0.1.0"
 
@@ -216,8 +224,8 @@ def translate(
 ) -> Translation:
     """Translate ``article``, or one of its summaries, into another language, each segment tied to its source sentence.
 
-    Figures, abbreviations, names, addresses, code and markup are carried through by the guard and written in the form of
-    the target language; what an engine gets wrong is in the findings of its segment.
+    Figures, abbreviations, names, addresses, code and markup are carried through by the guard and written in the form
+    of the target language; what an engine gets wrong is in the findings of its segment.
 
     Args:
         article: as ``convert`` returns it.
@@ -314,8 +322,10 @@ def check_translation(
     """Return what is wrong with a translation, one finding a fault, each with the words concerned in both texts.
 
     Args:
-        source, target: the segment in both languages, plain text or with inline markup.
-        source_language, target_language: BCP 47 tags.
+        source: the segment, plain text or with inline markup.
+        target: its translation.
+        source_language: BCP 47 tag of the source.
+        target_language: BCP 47 tag of the target.
         glossary: pairs of a source term and the target term that must stand for it.
         ignore: ids or names of rules to leave out.
 

@@ -13,6 +13,7 @@ from toolkit.files import MAX_BYTES
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.summary import Level
+from toolkit.translators.settings import TranslateSettings
 
 FILE_NAMES = ("toolkit.toml", "pyproject.toml")
 
@@ -31,6 +32,8 @@ class Config(Struct, frozen=True, kw_only=True):
         solver: name of what chooses among the ranked sentences.
         levels: reading levels of your own, by name; a built-in name replaces that level.
         validate: settings of ``toolkit validate``.
+        translate: settings of ``toolkit translate``.
+        engines: settings of translation engines, by name.
     """
 
     language: str = "en"
@@ -41,6 +44,8 @@ class Config(Struct, frozen=True, kw_only=True):
     solver: str = "fast"
     levels: dict[str, Level] = {}
     validate: ValidateSettings = ValidateSettings()
+    translate: TranslateSettings = TranslateSettings()
+    engines: dict[str, dict[str, Any]] = {}
 
 
 def find_config(folder: Path) -> Config:

@@ -16,7 +16,14 @@ COMMANDS = {
     "convert": ("toolkit.cli.convert:convert", "Turn articles into structured JSON."),
     "diff": ("toolkit.cli.diff:diff", "Say what changed between two versions of an article."),
     "engines": ("toolkit.cli.engines:engines", "List the translation engines."),
-    "import-translation": ("toolkit.cli.import_translation:import_translation", "Bring an edited translation home into the article."),
+    "export-translation": (
+        "toolkit.cli.export_translation:export_translation",
+        "Write an article's translation for other tools.",
+    ),
+    "import-translation": (
+        "toolkit.cli.import_translation:import_translation",
+        "Bring an edited translation home into the article.",
+    ),
     "levels": ("toolkit.cli.levels:levels", "List the reading levels."),
     "memory": ("toolkit.cli.memory:memory", "Bring TMX into a translation memory, or write it out."),
     "plugins": ("toolkit.cli.plugins:plugins", "List the plugins and what they lack."),

@@ -49,6 +49,20 @@ def read_article(
     return convert_document(document, language=language, config=config)
 
 
+def read_or_decode(
+    file: str, config: Config, *, media_type: str | None, encoding: str | None, language: str | None
+) -> Article:
+    """Return the article in ``file``: decoded where it is JSON that we wrote, else read with everything found in it."""
+    from toolkit.model.article import ARTICLE_SCHEMA
+    from toolkit.model.json import decode
+
+    if file != STANDARD and media_type is None:
+        data = read_bytes(Path(file), config.max_bytes)
+        if data.lstrip()[:1] == b"{" and ARTICLE_SCHEMA.encode() in data[:200]:
+            return decode(data)
+    return read_article(file, config, media_type=media_type, encoding=encoding, language=language)
+
+
 def for_each(files: Iterable[str], action: Callable[[str], None]) -> None:
     """Do ``action`` for every file; an error is one line each, the other files are still done.
 

@@ -2,7 +2,8 @@
 
 Three ways. ``visible``: numerals stay in sight (engines make "2 doses" agree) and are found again by their digits;
 whatever else is protected travels as a token that looks like a word. ``tokens``: everything does. ``xml``: everything
-stands in ``<x id="1">...</x>``, inline markup in ``<g id="2">...</g>``. Tokens have letters only: engines tear digits off.
+stands in ``<x id="1">...</x>``, inline markup in ``<g id="2">...</g>``. Tokens have letters only: engines tear digits
+off.
 """
 
 import re
@@ -152,7 +153,9 @@ def _numeral_edits(answer: str, sighted: list[Held], policy: Policy, taken: list
     """Return the edits that write each numeral in the target's form: found by its digits, else by its value."""
     closed = [(edit.start, edit.end) for edit in taken]
     runs = [
-        match for match in _DIGIT_RUN.finditer(answer) if not any(s < match.end() and match.start() < e for s, e in closed)
+        match
+        for match in _DIGIT_RUN.finditer(answer)
+        if not any(s < match.end() and match.start() < e for s, e in closed)
     ]
     by_text: dict[str, list[re.Match[str]]] = {}
     for match in reversed(runs):

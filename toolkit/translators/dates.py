@@ -1,6 +1,7 @@
 """Dates with a month's name: finding them in a text and writing them as another language does.
 
-Only the Gregorian names that CLDR gives for the source language are read; a month alone ("in May") is left to the engine.
+Only the Gregorian names that CLDR gives for the source language are read; a month alone ("in May") is left to the
+engine.
 """
 
 import re
@@ -76,7 +77,9 @@ def _pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     before = rf"(?:(?P<on>\b(?i:{on}))\s)?" if on else "(?P<on>)"
     year = r"(?:,?\s(?P<year>(?:1[5-9]|20)\d\d)(?![\d%])(?!,\d{3}))?"
     ordinal = r"(?:st|nd|rd|th)?" if language == "en" else r"(?:\.|er)?"
-    month_first = rf"(?P<first>\b(?:{names}))\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,:\-–]\d)" if language == "en" else ""
+    month_first = (
+        rf"(?P<first>\b(?:{names}))\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,:\-–]\d)" if language == "en" else ""
+    )
     day_first = rf"\b(?<![.,:\-–])(?P<day2>[0-3]?\d){ordinal}{of}\s(?P<second>(?:{names}))\b"
     year_after = year if not of else rf"(?:{of}(?:l)?\s(?P<year>(?:1[5-9]|20)\d\d)\b)?"
     either = f"(?:{month_first}|{day_first})" if month_first else rf"(?P<first>(?!))?(?P<day>(?!))?{day_first}"

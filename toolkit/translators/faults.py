@@ -46,7 +46,9 @@ def no_translation(reason: str) -> Finding:
 def near_match(score: float, source: str) -> Finding:
     """Return the finding for a target that belongs to a similar source in the memory."""
     return fault(
-        "near-match", f'the memory has this for a similar text ({100 * score:.0f} % alike): "{source}"', "adapt it by hand"
+        "near-match",
+        f'the memory has this for a similar text ({100 * score:.0f} % alike): "{source}"',
+        "adapt it by hand",
     )
 
 
@@ -79,7 +81,9 @@ def term_inflected(source: str, start: int, end: int, written: str) -> Finding:
 def source_changed(old: str) -> Finding:
     """Return the finding for a translation whose source has changed since."""
     return fault(
-        "source-changed", f'the source was "{old}" when this was translated', "translate what changed, then mark it reviewed"
+        "source-changed",
+        f'the source was "{old}" when this was translated',
+        "translate what changed, then mark it reviewed",
     )
 
 

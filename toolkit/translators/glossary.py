@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from toolkit.language.stems import stems
@@ -15,8 +16,8 @@ from toolkit.model.errors import InputError
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # Articles that lists put before their terms ("an epidemic" = "una epidemia"); a pair of them is dropped.
 _ARTICLES = {
-    "de": "der die das ein eine", "en": "a an the", "es": "el la los las un una unos unas", "fr": "le la les un une des",
-    "it": "il lo la i gli le un una uno", "pt": "o a os as um uma uns umas",
+    "de": "der die das ein eine", "en": "a an the", "es": "el la los las un una unos unas",
+    "fr": "le la les un une des", "it": "il lo la i gli le un una uno", "pt": "o a os as um uma uns umas",
 }  # fmt: skip
 # What may stand between the words of a term.
 _JOINTS = " \u00a0\n-’'/"
@@ -87,7 +88,7 @@ class Glossary:
             if len(parts) > 1 and tuple(folded for _, _, folded in run) != parts:
                 continue
             end = run[-1][1]
-            between = "".join(text[before:after] for (_, before, _), (after, _, _) in zip(run, run[1:], strict=False))
+            between = "".join(text[before:after] for (_, before, _), (after, _, _) in pairwise(run))
             if _same_case(source, text[start:end]) and not between.strip(_JOINTS):
                 return TermMatch(start, end, source, fit_case(source, target, text[start:end]))
         return None

@@ -100,7 +100,9 @@ class Guard:
                 lane.shutdown(wait=True, cancel_futures=True)
 
     def _send(self, lane: ThreadPoolExecutor, tasks: Sequence[Task], way: Carrying, policy: Policy) -> _Sent:
-        carried = [carry(task.text, protect(task.text, policy, spans=task.spans), way, task.stretches) for task in tasks]
+        carried = [
+            carry(task.text, protect(task.text, policy, spans=task.spans), way, task.stretches) for task in tasks
+        ]
         answers = lane.submit(self._engine.translate, [one.text for one in carried], policy.source, policy.target)
         return _Sent(tasks, carried, answers)
 
@@ -119,7 +121,10 @@ class Guard:
 
     def _verify(self, sent: _Sent) -> list[Outcome]:
         answers = sent.answers.result()
-        return [self._outcome(task, one, answer) for task, one, answer in zip(sent.tasks, sent.carried, answers, strict=True)]
+        return [
+            self._outcome(task, one, answer)
+            for task, one, answer in zip(sent.tasks, sent.carried, answers, strict=True)
+        ]
 
     def _outcome(self, task: Task, carried: Carried, answer: Answer | Fault) -> Outcome:
         if isinstance(answer, Fault):
@@ -166,7 +171,7 @@ class Guard:
 
 
 def _worth_a_retry(outcome: Outcome) -> bool:
-    """Return whether a second try could do better: nothing came, something was lost, or a name or figure was changed."""
+    """Return whether a second try could do better: nothing came, something was lost, or a name was changed."""
     return not outcome.translated or any(
         finding.rule in faults.RETRIED or (faults.is_serious(finding) and _can_be_kept(finding))
         for finding in outcome.findings
@@ -185,4 +190,8 @@ def _missed(outcome: Outcome) -> tuple[tuple[HeldKind, int, int], ...]:
 def _can_be_kept(finding: Finding) -> bool:
     """Return whether the words that a check misses may stand in the target as they are: names and abbreviations."""
     words = finding.source.text.split() if finding.source is not None else []
-    return 0 < len(words) <= 4 and all(word[0].isupper() and not word[0].isdigit() for word in words) and not finding.target
+    return (
+        0 < len(words) <= 4
+        and all(word[0].isupper() and not word[0].isdigit() for word in words)
+        and not finding.target
+    )

@@ -23,7 +23,7 @@ _MAX_ANSWER = 64_000_000
 _LONGEST_PAUSE = 60.0
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """The server refused the size of a request (status 413)."""
 
 
@@ -70,7 +70,7 @@ class JsonClient:
         """Return the JSON that the server answers with.
 
         Raises:
-            TooLarge: the server refuses the size of the request.
+            TooLargeError: the server refuses the size of the request.
             EngineError: it cannot be reached, refuses, or answers with something that is no JSON, after all retries.
         """
         address = self._settings.url.rstrip("/") + path
@@ -98,7 +98,7 @@ class JsonClient:
     def _refusal(self, error: urllib.error.HTTPError) -> str:
         """Return what a passing error status says; a final one is raised."""
         if error.code == 413:
-            raise TooLarge from error
+            raise TooLargeError from error
         said = _message(error.read(10_000))
         if error.code in (401, 403):
             raise EngineError(f"{self.name} refuses the key (status {error.code}){said}; check engines.{self.name}.key")

@@ -32,7 +32,8 @@ def place_marks(
     """Return the marks of a target and a finding for each that has no place in it.
 
     Args:
-        source, target: the segment in both languages.
+        source: the segment.
+        target: its translation.
         stretches: the markup of the source segment, by number of the article's mark.
         found: what the engine carried itself, with spans in the target.
         marks: the article's marks.

@@ -26,7 +26,9 @@ CREATE TABLE IF NOT EXISTS unit (
   origin TEXT NOT NULL, state TEXT NOT NULL,
   UNIQUE (source_hash, source_language, target_language, key, context)
 );
-CREATE TABLE IF NOT EXISTS word_pair (pair INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (pair, unit)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS word_pair (
+  pair INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (pair, unit)
+) WITHOUT ROWID;
 """
 # The key of what people wrote or reviewed: it holds whatever engine and glossary are in use.
 HUMAN = "human"
@@ -82,12 +84,16 @@ class TranslationMemory:
         self.languages = (source_language, target_language)
         try:
             # The engine's thread looks near matches up; SQLite itself keeps threads apart.
-            self._connection = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+            self._connection = sqlite3.connect(
+                self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
             self._connection.execute("PRAGMA synchronous=NORMAL")
             version = self._connection.execute("PRAGMA user_version").fetchone()[0]
             if version == 0:
                 self._connection.execute("PRAGMA journal_mode=WAL")
-                self._connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={SCHEMA_VERSION}; COMMIT;")
+                self._connection.executescript(
+                    f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={SCHEMA_VERSION}; COMMIT;"
+                )
             elif version != SCHEMA_VERSION:
                 raise InputError(f"{self.path}: a translation memory of another version ({version}); name another file")
         except sqlite3.Error as error:
@@ -106,7 +112,7 @@ class TranslationMemory:
                 " AND target_language = ? AND key IN (?, ?) ORDER BY key = ? DESC, context = ? DESC, id DESC LIMIT 1",
                 (_hash(source), *self.languages, key, HUMAN, HUMAN, context),
             ).fetchone()
-            found.append(Match(*row, 1.0) if row else None)
+            found.append(Match(row[0], row[1], row[2], row[3], 1.0) if row else None)
         return found
 
     def near(self, source: str, *, least: float = 0.75) -> Match | None:
@@ -129,12 +135,14 @@ class TranslationMemory:
         for row in rows:
             score = ratio_above(source, row[0], best.score if best else least)
             if score and (best is None or score > best.score):
-                best = Match(*row, round(score, 6))
+                best = Match(row[0], row[1], row[2], row[3], round(score, 6))
         return best
 
     def remember(self, units: Iterable[Unit], key: str) -> int:
         """Keep units under a key, replacing older ones of the same source and context; return how many."""
-        rows = [(_hash(u.source), *self.languages, key, u.context, u.source, u.target, u.origin, u.state) for u in units]
+        rows = [
+            (_hash(u.source), *self.languages, key, u.context, u.source, u.target, u.origin, u.state) for u in units
+        ]
         try:
             with _transaction(self._connection) as connection:
                 for row in rows:
@@ -160,7 +168,9 @@ class TranslationMemory:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -174,7 +184,9 @@ class _transaction:  # noqa: N801 - reads as a statement
         self._connection.execute("BEGIN IMMEDIATE")
         return self._connection
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._connection.execute("ROLLBACK" if kind else "COMMIT")
 
 

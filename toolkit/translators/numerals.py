@@ -19,9 +19,12 @@ NBSP = "\u00a0"
 _DIGITS = re.compile(r"(?<![^\W\d_])(?<![\d][.,:])\d+(?:[.,\u00a0\u202f\u2009'’]\d+)*|(?<=[\s<>=≤≥±(])\.\d+")
 # A label before a numeral: the numeral is a name and keeps its form.
 _LABELS = frozenset(
-    "abschnitt artículo appendix articolo artigo chapter capítulo chapitre capitolo clause eq equation fig figs figure "
-    "figures figura figuras kapitel level phase release section sección seção sezione tab table tabla tableau tabelle "
-    "tabela tabella v ver version versión version versione versão".split()
+    {
+        *("abschnitt", "appendix", "articolo", "artigo", "artículo", "capitolo", "capítulo", "chapitre", "chapter"),
+        *("clause", "eq", "equation", "fig", "figs", "figura", "figuras", "figure", "figures", "kapitel", "level"),
+        *("phase", "release", "section", "sección", "sezione", "seção", "tab", "tabela", "tabella", "tabelle"),
+        *("tabla", "table", "tableau", "v", "ver", "version", "versione", "versión", "versão"),
+    }
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,12})\.?\s?$")
 
@@ -56,7 +59,7 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The signs of one language: decimal, group, what stands before a percent sign, digits from which groups are set."""
+    """The number signs of one language; groups are set from ``minimum`` plus three digits on."""
 
     decimal: str
     group: str
@@ -80,7 +83,9 @@ def signs(language: str) -> Signs:
     symbols = locale.number_symbols["latn"]
     pattern = str(locale.percent_formats[None].pattern)
     space = pattern[-2] if pattern.endswith("%") and pattern[-2].isspace() else ""
-    minimum = _MINIMUM_GROUPING.get(language, _MINIMUM_GROUPING.get(language.split("-")[0], 1) if "-" not in language else 1)
+    minimum = _MINIMUM_GROUPING.get(
+        language, _MINIMUM_GROUPING.get(language.split("-")[0], 1) if "-" not in language else 1
+    )
     return Signs(symbols["decimal"], symbols["group"], space, minimum)
 
 
@@ -150,7 +155,11 @@ def _read(written: str, form: Signs) -> tuple[Decimal | None, int, bool]:
     for sign in groups:
         if sign in whole and form.decimal not in whole:
             parts = whole.split(sign)
-            if len(parts[0]) <= 3 and all(len(part) == 3 and part.isdigit() for part in parts[1:]) and parts[0].isdigit():
+            if (
+                len(parts[0]) <= 3
+                and all(len(part) == 3 and part.isdigit() for part in parts[1:])
+                and parts[0].isdigit()
+            ):
                 return Decimal("".join(parts) + (f".{fraction}" if fraction else "")), len(fraction), True
             return None, 0, False
     if fraction.isdigit() and (whole.isdigit() or not whole):

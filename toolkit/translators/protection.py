@@ -11,14 +11,16 @@ from toolkit.language.acronyms import acronym_forms
 from toolkit.language.stopwords import stopwords
 from toolkit.translators.dates import find_dates
 from toolkit.translators.glossary import Glossary
-from toolkit.translators.numerals import Numeral, NumberStyle, find_numerals, percent_space, write_numeral, write_value
+from toolkit.translators.numerals import NumberStyle, Numeral, find_numerals, percent_space, write_numeral, write_value
 
 HeldKind = Literal["keep", "code", "tag", "url", "email", "date", "term", "abbreviation", "name", "numeral"]
 
 _CODE = re.compile(r"(`{1,3})[^`\n]{1,2000}\1")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,500}-->|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
 _PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,100}\}\}|\$?\{[^{}\n]{0,100}\}|%\([\w.]{1,50}\)[sdfi]|%(?:\d{1,2}\$)?[sd]\b")
-_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>\"“”«»]{1,2000}|\bwww\.[^\s<>\"“”«»]{3,2000}|\b(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”«»]{1,500}")
+_URL = re.compile(
+    r"\b(?:https?|ftp)://[^\s<>\"“”«»]{1,2000}|\bwww\.[^\s<>\"“”«»]{3,2000}|\b(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”«»]{1,500}"
+)
 _URL_END = ".,;:!?)]}'’*_"
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?<![.-])")
 # Two capitals or more, also with digits, hyphens or a plural s: WHO, COVID-19, SARS-CoV-2, mRNA, U.S., H1N1.
@@ -108,7 +110,7 @@ def _candidates(text: str, policy: Policy, spans: tuple[tuple[HeldKind, int, int
     for pattern, kind in ((_CODE, "code"), (_URL, "url"), (_EMAIL, "email"), (_TAG, "tag"), (_PLACEHOLDER, "tag")):
         for match in pattern.finditer(text):
             end = match.start() + len(match[0].rstrip(_URL_END)) if kind == "url" else match.end()
-            yield _kept(kind, text, match.start(), end)  # type: ignore[arg-type]
+            yield _kept(kind, text, match.start(), end)
     if policy.keep:
         for match in _keep_pattern(policy.keep).finditer(text):
             yield _kept("keep", text, match.start(), match.end())
@@ -160,7 +162,10 @@ def own_form(abbreviation: str, source: str, target: str) -> str:
 
 def target_forms(abbreviation: str, source: str, target: str) -> tuple[str, ...]:
     """Return what the target language may write for an abbreviation, also for one with full stops ("U.S.")."""
-    return acronym_forms(abbreviation, source, target)[1:] or acronym_forms(abbreviation.replace(".", ""), source, target)[1:]
+    return (
+        acronym_forms(abbreviation, source, target)[1:]
+        or acronym_forms(abbreviation.replace(".", ""), source, target)[1:]
+    )
 
 
 def _is_shouted(text: str, match: re.Match[str], language: str) -> bool:
@@ -170,7 +175,10 @@ def _is_shouted(text: str, match: re.Match[str], language: str) -> bool:
         return False
     if written.lower() in stopwords(language.split("-")[0].lower()) and len(acronym_forms(written, language, "es")) < 2:
         return True
-    around = _CAPITALS_BEFORE.search(text, max(0, match.start() - 40), match.start()), _CAPITALS_AFTER.match(text, match.end())
+    around = (
+        _CAPITALS_BEFORE.search(text, max(0, match.start() - 40), match.start()),
+        _CAPITALS_AFTER.match(text, match.end()),
+    )
     return any(around) and not (len(written) <= 4 and not all(around))
 
 

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from toolkit.model.article import Article, Paragraph
 from toolkit.model.errors import ConfigurationError
+from toolkit.model.summary import Summary
 from toolkit.translators.carrying import Stretch
+
+# The level of a translated summary whose limits were given one by one.
+UNNAMED = "unnamed"
 
 _CELL = re.compile(r"[^\t\n]*[^\s][^\t\n]*")
 
@@ -31,21 +35,26 @@ class SourceSegment:
     stretches: tuple[Stretch, ...] = ()
 
 
-def source_segments(article: Article, level: str | None = None) -> tuple[SourceSegment, ...]:
-    """Return what is to be translated: the whole article, or the sentences of its summary at a level.
-
-    Raises:
-        ConfigurationError: the article has no summary at that level.
-    """
-    if level is None:
+def source_segments(article: Article, summary: Summary | None = None) -> tuple[SourceSegment, ...]:
+    """Return what is to be translated: the whole article, or the sentences of a summary as it shows them."""
+    if summary is None:
         found = list(_all(article))
     else:
-        summary = next((summary for summary in article.summaries if summary.level == level), None)
-        if summary is None:
-            have = ", ".join(summary.level or "unnamed" for summary in article.summaries) or "none"
-            raise ConfigurationError(f'the article has no summary at level "{level}" (it has: {have}); summarise it first')
         found = [SourceSegment(one.id, one.start, one.end, one.text) for one in summary.sentences]
     return tuple(_with_stretches(found, article))
+
+
+def summary_at(article: Article, level: str) -> Summary:
+    """Return the article's summary at a level.
+
+    Raises:
+        ConfigurationError: it has none.
+    """
+    for summary in article.summaries:
+        if (summary.level or UNNAMED) == level:
+            return summary
+    have = ", ".join(summary.level or UNNAMED for summary in article.summaries) or "none"
+    raise ConfigurationError(f'the article has no summary at level "{level}" (it has: {have}); summarise it first')
 
 
 def _all(article: Article) -> Iterator[SourceSegment]:
@@ -106,4 +115,4 @@ def split_edges(text: str) -> tuple[str, str, str]:
 
 # Line ends and control signs that would end a request to an engine or break its stream; each stays one sign, so that
 # spans hold.
-_ONE_LINE = {ordinal: " " for ordinal in (*range(0x20), 0x7F, 0x85, 0x2028, 0x2029)}
+_ONE_LINE = dict.fromkeys((*range(32), 127, 133, 8232, 8233), " ")

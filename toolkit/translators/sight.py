@@ -1,4 +1,4 @@
-"""What an engine gets right by itself, and therefore may see: left in sight, a phrase agrees with the words around it."""
+"""What an engine gets right by itself, and therefore may see: a phrase in sight agrees with the words around it."""
 
 from collections.abc import Iterable
 from dataclasses import replace

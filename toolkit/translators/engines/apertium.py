@@ -13,7 +13,7 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 
 from toolkit.model.base import Struct
-from toolkit.translators.engines.apertium_pipeline import ApertiumPipeline, PipelineStopped
+from toolkit.translators.engines.apertium_pipeline import ApertiumPipeline, PipelineStoppedError
 from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault, primary
 
 # Marks of unknown words (*), words without translation (@) and without inflection (#) in the generator's output.
@@ -73,7 +73,7 @@ class ApertiumEngine(BaseEngine):
             at = len(answers)
             try:
                 found = self._pipeline(mode).translate([_prepared(text) for text in segments[at:]])
-            except PipelineStopped as stopped:
+            except PipelineStoppedError as stopped:
                 self._stop(mode)
                 found, culprit = stopped.done, at + len(stopped.done)
                 answers += map(_answer, found)
@@ -131,7 +131,7 @@ class ApertiumEngine(BaseEngine):
 
 
 def _prepared(text: str) -> str:
-    """Return the text as Apertium reads it best: it glues words at hyphens ("queesbien"), and takes some signs as marks."""
+    """Return the text as Apertium reads it best: it glues words at hyphens, and some signs are marks."""
     return _COMPOUND.sub(" ", text).translate(_STAND_INS)
 
 

@@ -4,6 +4,7 @@ The ``apertium`` wrapper hangs with null flush, so the stages are started direct
 process group of their own, so that a stuck pipeline goes as a whole.
 """
 
+import contextlib
 import os
 import re
 import selectors
@@ -18,7 +19,7 @@ from pathlib import Path
 _SPECIAL = re.compile(r"([\[\]{}^$/@<>\\])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 # What the deformatter would put at the end of a text, and what comes back of it.
-_END = ".[][\n]\0".encode()
+_END = b".[][\n]\0"
 _END_BACK = re.compile(r"\.?\[\]\[\n\]$")
 
 # Segments sent ahead of the one awaited: keeps all stages busy, and stays within a pipe's 64 kB for usual sentences.
@@ -27,7 +28,7 @@ WINDOW = 16
 SLOWEST_RATE = 1600
 
 
-class PipelineStopped(Exception):
+class PipelineStoppedError(Exception):
     """The pipeline died or gave no answer in time; ``done`` holds the answers that came before."""
 
     def __init__(self, reason: str, done: list[str]) -> None:
@@ -57,7 +58,12 @@ class ApertiumPipeline:
         group = 0
         for command in mode_commands(mode.read_text(encoding="utf-8")):
             stage = subprocess.Popen(
-                command, stdin=previous, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0, process_group=group
+                command,
+                stdin=previous,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                process_group=group,
             )
             if self._stages and (output := self._stages[-1].stdout) is not None:
                 output.close()
@@ -67,7 +73,7 @@ class ApertiumPipeline:
         self._group = group
         entry, result = self._stages[0].stdin, self._stages[-1].stdout
         if entry is None or result is None:
-            raise PipelineStopped("its pipes could not be opened", [])
+            raise PipelineStoppedError("its pipes could not be opened", [])
         self._entry, self._result = entry, result
         os.set_blocking(entry.fileno(), False)
 
@@ -80,7 +86,7 @@ class ApertiumPipeline:
         """Return the translation of each segment, in order, unknown words marked by ``*``, ``@`` or ``#``.
 
         Raises:
-            PipelineStopped: a stage died or took too long; the answers that came before it are kept in ``done``.
+            PipelineStoppedError: a stage died or took too long; the answers that came before it are kept in ``done``.
         """
         done: list[str] = []
         outgoing, incoming = bytearray(), bytearray()
@@ -94,7 +100,7 @@ class ApertiumPipeline:
                 self._watch_entry(ready, wanted=bool(outgoing))
                 events = ready.select(max(0.0, deadline - time.monotonic()))
                 if not events:
-                    raise PipelineStopped("no answer in time", done)
+                    raise PipelineStoppedError("no answer in time", done)
                 for key, _ in events:
                     if key.fileobj is self._entry:
                         self._write(outgoing, done)
@@ -104,10 +110,8 @@ class ApertiumPipeline:
 
     def close(self) -> None:
         """Kill the whole process group and wait for its end."""
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self._group, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         for stage in self._stages:
             stage.wait()
         for stream in (self._entry, self._result):
@@ -129,13 +133,13 @@ class ApertiumPipeline:
         except BlockingIOError:
             pass
         except OSError as error:
-            raise PipelineStopped("its process ended", done) from error
+            raise PipelineStoppedError("its process ended", done) from error
 
     def _read(self, incoming: bytearray, done: list[str]) -> bool:
         """Take what has come; return whether an answer is complete."""
         chunk = os.read(self._result.fileno(), 65536)
         if not chunk:
-            raise PipelineStopped("its process ended", done)
+            raise PipelineStoppedError("its process ended", done)
         incoming += chunk
         if b"\0" not in chunk:
             return False

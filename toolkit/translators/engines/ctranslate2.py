@@ -13,7 +13,7 @@ from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, E
 
 REMEDY = (
     'pip install "article-toolkit[ctranslate2]", convert an OPUS-MT or NLLB model with ct2-transformers-converter, '
-    'and set engines.ctranslate2.models.en-es to its folder'
+    "and set engines.ctranslate2.models.en-es to its folder"
 )
 
 
@@ -86,7 +86,9 @@ class CTranslate2Engine(BaseEngine):
         if problem is not None:
             raise EngineError(f"engines.ctranslate2.models.{pair}: {folder}: {problem}")
         if pair not in self._loaded:
-            self._loaded[pair] = LoadedModel(folder, threads=self.settings.threads, compute_type=self.settings.compute_type)
+            self._loaded[pair] = LoadedModel(
+                folder, threads=self.settings.threads, compute_type=self.settings.compute_type
+            )
         return self._loaded[pair]
 
 

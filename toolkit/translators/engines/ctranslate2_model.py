@@ -8,10 +8,15 @@ from typing import Any
 
 from toolkit.translators.engines.protocol import Answer, EngineError, Fault
 
-# Names under which the SentencePiece models come: OPUS-MT and Marian (one a side), NLLB and other models (one for both).
+# Names under which SentencePiece models come: OPUS-MT and Marian (one a side), NLLB and other models (one for both).
 _SOURCE_PIECES = ("source.spm", "src.spm")
 _TARGET_PIECES = ("target.spm", "tgt.spm")
-_SHARED_PIECES = ("sentencepiece.bpe.model", "sentencepiece.model", "spm.model", "flores200_sacrebleu_tokenizer_spm.model")
+_SHARED_PIECES = (
+    "sentencepiece.bpe.model",
+    "sentencepiece.model",
+    "spm.model",
+    "flores200_sacrebleu_tokenizer_spm.model",
+)
 
 # FLORES-200 codes, which NLLB uses for languages.
 _FLORES = {
@@ -59,11 +64,17 @@ class LoadedModel:
             self._translator = ctranslate2.Translator(
                 str(folder), device="cpu", intra_threads=threads, compute_type=compute_type
             )
-            self._source = sentencepiece.SentencePieceProcessor(model_file=str(_pieces(folder, _SOURCE_PIECES) or shared))
-            self._target = sentencepiece.SentencePieceProcessor(model_file=str(_pieces(folder, _TARGET_PIECES) or shared))
+            self._source = sentencepiece.SentencePieceProcessor(
+                model_file=str(_pieces(folder, _SOURCE_PIECES) or shared)
+            )
+            self._target = sentencepiece.SentencePieceProcessor(
+                model_file=str(_pieces(folder, _TARGET_PIECES) or shared)
+            )
             configuration = _json(folder / "config.json")
         except (RuntimeError, ValueError, OSError) as error:
-            raise EngineError(f"{folder}: cannot be loaded: {' '.join(str(error).split())[:300]}; convert it again") from error
+            raise EngineError(
+                f"{folder}: cannot be loaded: {' '.join(str(error).split())[:300]}; convert it again"
+            ) from error
         self._vocabulary = _vocabulary(folder)
         self._adds_end = bool(configuration.get("add_source_eos", False))
         self._many = "eng_Latn" in self._vocabulary

@@ -112,7 +112,7 @@ class BaseEngine:
     longest: int = 4000
 
     def __init__(self, settings: Any = None) -> None:
-        self.settings = self.Settings() if settings is None else settings
+        self.settings: Any = self.Settings() if settings is None else settings
 
     def configured(self, settings: Mapping[str, Any]) -> Self:
         """Return a new engine with these settings.
@@ -136,7 +136,9 @@ class BaseEngine:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -150,7 +152,12 @@ def can_translate(status: EngineStatus, source: str, target: str) -> bool:
         return False
     if status.pairs is None:
         return True
-    wanted = {(source, target), (primary(source), target), (source, primary(target)), (primary(source), primary(target))}
+    wanted = {
+        (source, target),
+        (primary(source), target),
+        (source, primary(target)),
+        (primary(source), primary(target)),
+    }
     return any(pair in wanted for pair in status.pairs)
 
 

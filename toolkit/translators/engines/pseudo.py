@@ -44,7 +44,8 @@ def _accented(text: str) -> str:
     >>> _accented('Two <x id="1">2.5</x>')
     'Ţŵö <x id="1">2.5</x>'
     """
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for match in _UNTOUCHED.finditer(text):
         pieces += (_lengthened(text[at : match.start()]), match[0])
         at = match.end()
@@ -54,7 +55,8 @@ def _accented(text: str) -> str:
 def _lengthened(text: str) -> str:
     accented = text.translate(_ACCENTED)
     places = [match.end() for match in _VOWEL.finditer(accented)][1::_EVERY]
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for place in places:
         pieces += (accented[at:place], accented[place - 1].lower())
         at = place

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from toolkit.model.errors import ConfigurationError
 from toolkit.translators.engines.protocol import Answer, Fault
-from toolkit.translators.http import HttpSettings, TooLarge
+from toolkit.translators.http import HttpSettings, TooLargeError
 
 Ask = Callable[[Sequence[str]], list[Answer | Fault]]
 
@@ -28,7 +28,7 @@ def in_halves(ask: Ask, segments: Sequence[str]) -> list[Answer | Fault]:
     """Return the answers to ``segments``, asked in halves as long as the server finds a request too large."""
     try:
         return ask(segments) if segments else []
-    except TooLarge:
+    except TooLargeError:
         if len(segments) == 1:
             return [Fault(f"the server refuses its size ({len(segments[0]):,} characters)")]
         middle = len(segments) // 2

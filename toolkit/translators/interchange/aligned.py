@@ -46,14 +46,16 @@ def write_aligned_html(article: Article, translation: Translation) -> bytes:
 
 def write_target_text(article: Article, translation: Translation) -> bytes:
     """Return the article's text in the target language: each segment in its place, all else as it is."""
-    return translated_text(article, translation).encode("utf-8", "replace")
+    text = translated_text(article, translation)
+    return (text if text.endswith("\n") else f"{text}\n").encode("utf-8", "replace")
 
 
 def translated_text(article: Article, translation: Translation) -> str:
     """Return the translation as one text; of a summary its sentences only."""
     if translation.level is not None:
-        return " ".join(segment.target for segment in translation.segments) + "\n"
-    pieces, at = [], 0
+        return " ".join(segment.target for segment in translation.segments)
+    pieces: list[str] = []
+    at = 0
     for segment in translation.segments:
         pieces += (article.text[at : segment.start], segment.target)
         at = segment.end

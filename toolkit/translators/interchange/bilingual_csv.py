@@ -49,7 +49,7 @@ def read_bilingual_csv(data: bytes, name: str, source: str | None, target: str |
         if len(row) <= max(left, right):
             continue
         written = row[said["state"]] if "state" in said and len(row) > said["state"] else ""
-        state: SegmentState = written if written in STATES else ("translated" if row[right] else "untranslated")  # type: ignore[assignment]
+        state: SegmentState = written if written in STATES else ("translated" if row[right] else "untranslated")
         units.append(
             BilingualUnit(
                 id=row[said["id"]] if "id" in said else str(number),

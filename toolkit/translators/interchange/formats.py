@@ -43,7 +43,8 @@ def read_bilingual(data: bytes, name: str, *, source: str | None = None, target:
     Args:
         data: the bytes of the file.
         name: what the file is called in errors.
-        source, target: BCP 47 tags, for files that do not say or hold several languages.
+        source: BCP 47 tag, for files that do not say or hold several languages.
+        target: the same for the other side.
 
     Raises:
         InputError: malformed, or none of these.

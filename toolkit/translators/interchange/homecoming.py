@@ -9,7 +9,7 @@ from toolkit.model.translation import Segment, Translation
 from toolkit.translators import faults
 from toolkit.translators.guard import Checker
 from toolkit.translators.interchange.units import BilingualFile, BilingualUnit, target_marks
-from toolkit.translators.segments import source_segments
+from toolkit.translators.segments import source_segments, summary_at
 
 
 class Homecoming(Struct, frozen=True, kw_only=True):
@@ -59,7 +59,8 @@ def bring_home(
     if file.source_language and _primary(file.source_language) != _primary(article.language):
         raise InputError(f"{file.name}: is from {file.source_language}, the article is in {article.language}")
     before = next(
-        (one for one in article.translations if one.level == level and one.target_language.lower() == target.lower()), None
+        (one for one in article.translations if one.level == level and one.target_language.lower() == target.lower()),
+        None,
     )
     segments = before.segments if before is not None else _untranslated(article, level)
     settled, report = _settle(article, segments, file, checker)
@@ -81,10 +82,14 @@ def _settle(
 ) -> tuple[tuple[Segment, ...], Homecoming]:
     by_text: dict[str, list[BilingualUnit]] = {}
     by_id: dict[str, BilingualUnit] = {}
-    for unit in file.units:
-        by_text.setdefault(unit.source, []).append(unit)
-        by_id.setdefault(unit.id, unit)
-    settled, changed, stale, missing, used = [], [], [], [], set()
+    for one in file.units:
+        by_text.setdefault(one.source, []).append(one)
+        by_id.setdefault(one.id, one)
+    settled: list[Segment] = []
+    changed: list[str] = []
+    stale: list[str] = []
+    missing: list[str] = []
+    used: set[int] = set()
     unchanged = 0
     for segment in segments:
         same = by_text.get(segment.source, [])
@@ -144,9 +149,15 @@ def _stale(segment: Segment, unit: BilingualUnit) -> Segment:
 def _untranslated(article: Article, level: str | None) -> tuple[Segment, ...]:
     return tuple(
         Segment(
-            id=one.id, start=one.start, end=one.end, source=one.text, target=one.text, state="untranslated", origin="none"
+            id=one.id,
+            start=one.start,
+            end=one.end,
+            source=one.text,
+            target=one.text,
+            state="untranslated",
+            origin="none",
         )
-        for one in source_segments(article, level)
+        for one in source_segments(article, None if level is None else summary_at(article, level))
     )
 
 

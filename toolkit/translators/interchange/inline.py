@@ -28,7 +28,8 @@ def write_inline(text: str, marks: Marks, tags: Tags, code_point: Callable[[int]
         inserts.append((start, 1, -end, opening))
         inserts.append((end, 0, -start, closing))
     inserts.sort(key=lambda insert: insert[:3])
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for offset, _, _, tag in inserts:
         pieces += (_written(text[at:offset], code_point), tag)
         at = offset
@@ -36,7 +37,9 @@ def write_inline(text: str, marks: Marks, tags: Tags, code_point: Callable[[int]
 
 
 def read_inline(
-    element: etree._Element, number_of: Callable[[etree._Element], int | None], code_point: Callable[[etree._Element], str]
+    element: etree._Element,
+    number_of: Callable[[etree._Element], int | None],
+    code_point: Callable[[etree._Element], str],
 ) -> tuple[str, tuple[tuple[int, int, int], ...]]:
     """Return the text inside an element and the markup in it: number, start, end.
 
@@ -96,7 +99,8 @@ def _nested(marks: Marks) -> list[tuple[int, int, int]]:
 def _written(text: str, code_point: Callable[[int], str]) -> str:
     if UNWRITABLE.search(text) is None:
         return escape(text)
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for match in UNWRITABLE.finditer(text):
         pieces += (escape(text[at : match.start()]), code_point(ord(match[0])))
         at = match.end()

@@ -32,7 +32,8 @@ def write_tmx_units(units: Iterable[tuple[str, str, str, str, str]], source: str
     )
     left, right = f'<tuv xml:lang="{quote(source)}"><seg>', f'<tuv xml:lang="{quote(target)}"><seg>'
     written = [
-        f'<tu tuid="{quote(name)}"><prop type="x-origin">{quote(origin)}</prop><prop type="x-state">{quote(state)}</prop>'
+        f'<tu tuid="{quote(name)}"><prop type="x-origin">{quote(origin)}</prop>'
+        f'<prop type="x-state">{quote(state)}</prop>'
         f"{left}{_text(one)}</seg></tuv>{right}{_text(other)}</seg></tuv></tu>\n"
         for name, one, other, origin, state in units
     ]
@@ -47,7 +48,7 @@ def read_tmx(root: etree._Element, name: str, source: str | None, target: str | 
     header = next((child for child in root if local_name(child) == "header"), None)
     said = header.get("srclang") if header is not None else None
     source = source or (said if said and said != "*all*" else None)
-    units = []
+    units: list[BilingualUnit] = []
     for unit in root.iter("{*}tu"):
         texts = [
             (tuv.get(_XML_LANGUAGE) or tuv.get("lang") or "", tuv)
@@ -84,9 +85,7 @@ def _segment(tuv: etree._Element) -> str:
     return ""
 
 
-def _in_language(
-    texts: list[tuple[str, etree._Element]], wanted: str
-) -> tuple[str, etree._Element] | None:
+def _in_language(texts: list[tuple[str, etree._Element]], wanted: str) -> tuple[str, etree._Element] | None:
     """Return the text in a language: the very tag, else one of the same primary language."""
     exact = next((text for text in texts if text[0].lower() == wanted.lower()), None)
     primary = wanted.split("-")[0].lower()

@@ -2,8 +2,7 @@
 
 from toolkit.model.article import Article, Mark
 from toolkit.model.base import Struct
-from toolkit.model.errors import InputError
-from toolkit.model.translation import Segment, SegmentState, TargetMark, Translation
+from toolkit.model.translation import Segment, SegmentState, TargetMark
 
 STATES: tuple[SegmentState, ...] = ("translated", "reviewed", "final", "flagged", "untranslated")
 
@@ -79,17 +78,3 @@ def target_marks(unit: BilingualUnit, marks: tuple[Mark, ...]) -> tuple[TargetMa
         if 0 <= number < len(marks) and start < end
     ]
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end)))
-
-
-def one_translation(article: Article, translation: Translation | None) -> Translation:
-    """Return the translation to write: the one given, or the article's only one.
-
-    Raises:
-        InputError: the article has none, or several.
-    """
-    if translation is not None:
-        return translation
-    if len(article.translations) != 1:
-        have = ", ".join(one.target_language for one in article.translations) or "none"
-        raise InputError(f"the article has not one translation (it has: {have}); say which language to write")
-    return article.translations[0]

@@ -5,7 +5,7 @@ from lxml import etree
 from toolkit.model.article import Article
 from toolkit.model.errors import InputError
 from toolkit.model.translation import Segment, SegmentState, Translation
-from toolkit.translators.interchange.inline import first, language_of, read_inline, write_inline
+from toolkit.translators.interchange.inline import Tags, first, language_of, read_inline, write_inline
 from toolkit.translators.interchange.units import BilingualFile, BilingualUnit, has_target, numbered_marks, source_marks
 from toolkit.translators.interchange.xml import local_name, quote
 
@@ -37,7 +37,8 @@ def write_xliff12(article: Article, translation: Translation) -> bytes:
     head = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="{NAMESPACE}" version="1.2">\n'
         f'<file original="{quote(article.source.path or "article")}" datatype="plaintext" xml:space="preserve" '
-        f'source-language="{quote(translation.source_language)}" target-language="{quote(translation.target_language)}">\n'
+        f'source-language="{quote(translation.source_language)}" '
+        f'target-language="{quote(translation.target_language)}">\n'
         "<body>\n"
     )
     units = [_unit(article, segment) for segment in translation.segments]
@@ -101,7 +102,7 @@ def _read_unit(unit: etree._Element) -> BilingualUnit:
     )
 
 
-def _tags(article: Article):  # type: ignore[no-untyped-def]
+def _tags(article: Article) -> Tags:
     def tags(number: int) -> tuple[str, str]:
         return f'<g id="{number}" ctype="x-{article.marks[number].kind}">', "</g>"
 

@@ -5,9 +5,8 @@ from lxml import etree
 from toolkit.model.article import Article
 from toolkit.model.errors import InputError
 from toolkit.model.translation import Segment, SegmentState, Translation
-from toolkit.translators.interchange.inline import first, language_of, read_inline, write_inline
+from toolkit.translators.interchange.inline import Tags, first, language_of, read_inline, write_inline
 from toolkit.translators.interchange.units import (
-    STATES,
     BilingualFile,
     BilingualUnit,
     has_target,
@@ -101,7 +100,7 @@ def _read_unit(unit: etree._Element) -> BilingualUnit:
             target += text
         if local_name(part) == "segment":
             states.append(_state(part, right is not None))
-    state = min(states, key=_PROGRESS.index, default="untranslated")
+    state: SegmentState = min(states, key=_PROGRESS.index) if states else "untranslated"
     return BilingualUnit(
         id=unit.get("id", ""),
         source=source,
@@ -122,8 +121,8 @@ def _state(segment: etree._Element, has_target_element: bool) -> SegmentState:
         return "untranslated"
     sub_state = segment.get("subState", "").removeprefix(_PREFIX)
     said = segment.get("state")
-    if said == "translated" and sub_state in STATES:
-        return sub_state  # type: ignore[return-value]
+    if said == "translated" and sub_state == "flagged":
+        return "flagged"
     # A target under "initial", the default, is a tool's that keeps no states.
     return _IN.get(said or "translated", "translated") if said != "initial" else "translated"
 
@@ -136,7 +135,7 @@ def _origin(unit: etree._Element) -> str | None:
     return None
 
 
-def _tags(article: Article):  # type: ignore[no-untyped-def]
+def _tags(article: Article) -> Tags:
     def tags(number: int) -> tuple[str, str]:
         # The standard's own types of formatting and links; what it has no name for has none here.
         kind = {"link": "link", "image": "image"}.get(article.marks[number].kind, "fmt")

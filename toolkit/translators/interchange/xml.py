@@ -26,7 +26,12 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     if len(data) > MAX_BYTES:
         raise InputError(f"{name}: larger than the limit of {MAX_BYTES:,} bytes; split it")
     parser = etree.XMLParser(
-        resolve_entities=False, load_dtd=False, no_network=True, dtd_validation=False, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        dtd_validation=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(data, parser)
