@@ -17,6 +17,8 @@ def fold(text: str) -> str:
     >>> fold("Irán"), fold("São Paulo")
     ('iran', 'sao paulo')
     """
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

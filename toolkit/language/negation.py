@@ -1,13 +1,15 @@
 """Negation cues by language, from the tables in ``tables/negation``."""
 
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 _TABLES = Path(__file__).parent / "tables" / "negation"
-_CLASSES = ("neutral", "lexical", "affix", "privative", "verbal")
-_WORD_ORDER = ("neutral", "verbal", "privative", "lexical", "affix")
+# Where a word is in two classes, the earlier one counts.
+_CLASSES = ("neutral", "verbal", "privative", "lexical", "affix")
+_WORD = re.compile(r"\w++(?:['’]\w++)*+['’]?")
 
 
 class Cue(NamedTuple):
@@ -16,6 +18,18 @@ class Cue(NamedTuple):
     kind: str
     start: int
     end: int
+
+
+@dataclass
+class _Table:
+    """The entries of a language by their form: whole words, beginnings, endings, phrases and all others."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    beginnings: dict[str, str] = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[re.Pattern[str], str]]] = field(default_factory=dict)
+    others: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+    lengths: tuple[int, ...] = ()
 
 
 def negation_cues(text: str, language: str) -> list[Cue]:
@@ -30,14 +44,24 @@ def negation_cues(text: str, language: str) -> list[Cue]:
     >>> [(cue.kind, cue.start) for cue in negation_cues("No doubt it is not unsafe without water.", "en")]
     [('verbal', 15), ('affix', 19), ('privative', 26)]
     """
-    pattern = _pattern(language.split("-")[0].lower())
-    if pattern is None:
+    table = _table(language.split("-")[0].lower())
+    if table is None:
         return []
-    return [
-        Cue(kind, match.start(), match.end())
-        for match in pattern.finditer(text)
-        if (kind := str(match.lastgroup).partition("_")[0]) != "neutral"
-    ]
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    cues = [Cue(kind, *match.span()) for pattern, kind in table.others for match in pattern.finditer(lower)]
+    marked = tuple(cues)
+    done = 0
+    for match in _WORD.finditer(lower):
+        start, end = match.span()
+        if start < done or any(cue.start <= start < cue.end for cue in marked):
+            continue
+        kind, end = _phrase(lower, match, table) or (_word(match[0], table), end)
+        if kind:
+            cues.append(Cue(kind, start, end))
+            done = end
+    return sorted((cue for cue in cues if cue.kind != "neutral"), key=lambda cue: cue.start)
 
 
 def has_negation_table(language: str) -> bool:
@@ -46,34 +70,61 @@ def has_negation_table(language: str) -> bool:
     >>> has_negation_table("es-MX"), has_negation_table("ja")
     (True, False)
     """
-    return _pattern(language.split("-")[0].lower()) is not None
+    return _table(language.split("-")[0].lower()) is not None
+
+
+def _word(word: str, table: _Table) -> str:
+    """Return the class of one word: as a whole, by its longest beginning, or by its ending; empty if it is none."""
+    kind = table.words.get(word)
+    if kind:
+        return kind
+    for length in table.lengths:
+        kind = table.beginnings.get(word[:length]) if length <= len(word) else None
+        if kind:
+            return kind
+    return next((kind for ending, kind in table.endings.items() if word.endswith(ending)), "")
+
+
+def _phrase(text: str, match: re.Match[str], table: _Table) -> tuple[str, int] | None:
+    """Return the class and the end of a phrase that begins with a word."""
+    for pattern, kind in table.phrases.get(match[0], ()):
+        found = pattern.match(text, match.start())
+        if found:
+            return kind, found.end()
+    return None
 
 
 @lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str] | None:
-    """Return one pattern with a group for each class; phrases win over the words in them."""
-    table = _TABLES / f"{language}.txt"
-    if not table.is_file():
+def _table(language: str) -> _Table | None:
+    path = _TABLES / f"{language}.txt"
+    if not path.is_file():
         return None
-    entries: dict[str, list[str]] = {name: [] for name in _CLASSES}
+    entries: list[tuple[str, str]] = []
     kind = ""
-    for line in table.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             kind = line[1:-1]
         elif line and not line.startswith("# "):
-            entries[kind].append(line)
-    # Phrases win over the words in them, and the classes over each other in the order given here.
-    parts = [
-        f"(?P<{name}_{form}>"
-        + "|".join(_expression(e) for e in sorted(entries[name], key=len, reverse=True) if (" " in e) == phrase)
-        + ")"
-        for form, phrase, names in (("phrase", True, _CLASSES), ("word", False, _WORD_ORDER))
-        for name in names
-        if any((" " in e) == phrase for e in entries[name])
-    ]
-    return re.compile(rf"\b(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+            entries.append((line, kind))
+    table = _Table()
+    for entry, kind in sorted(entries, key=lambda item: (_CLASSES.index(item[1]), -len(item[0]), item[0])):
+        bare = entry.strip("*")
+        if not re.fullmatch(r"[\w'’]+", bare):
+            if entry[0].isalpha() and " " in entry and entry.split(" ")[0].isalpha():
+                table.phrases.setdefault(entry.split(" ")[0], []).append((_expression(entry), kind))
+            else:
+                table.others.append((_expression(entry), kind))
+        elif entry.endswith("*"):
+            table.beginnings.setdefault(bare, kind)
+        elif entry.startswith("*"):
+            table.endings.setdefault(bare, kind)
+        else:
+            table.words.setdefault(bare, kind)
+    table.lengths = tuple(sorted({len(beginning) for beginning in table.beginnings}, reverse=True))
+    return table
 
 
-def _expression(cue: str) -> str:
-    """Return the pattern of a table entry: ``*`` any letters, ``#`` a number, a space any blanks."""
-    return re.escape(cue).replace(r"\*", r"\w*").replace(r"\#", r"\s*\d\w*").replace(r"\ ", r"\s+")
+def _expression(entry: str) -> re.Pattern[str]:
+    """Return the pattern of an entry: ``*`` any letters, ``#`` a number, a space any blanks."""
+    pattern = re.escape(entry).replace(r"\*", r"\w*").replace(r"\#", r"\s*\d\w*").replace(r"\ ", r"\s+")
+    return re.compile(rf"\b{pattern}(?!\w)" if entry[0].isalnum() else rf"{pattern}(?!\w)")

@@ -1,5 +1,6 @@
 """Brackets and quotation marks that the translation opens and does not close."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.checks.protocol import Rule
@@ -57,14 +58,14 @@ def _first_unpartnered(text: str, marks: dict[str, str]) -> int | None:
     """Return the place of the first mark without a partner; the bracket of "a)" needs none."""
     closing = {close: opening for opening, close in marks.items()}
     waiting: list[tuple[str, int]] = []
-    for index, character in enumerate(text):
+    for match in re.finditer(f"[{re.escape(''.join((*marks, *closing)))}]", text):
+        character, index = match[0], match.start()
         if character in marks:
             waiting.append((character, index))
-        elif character in closing:
-            if waiting and waiting[-1][0] == closing[character]:
-                waiting.pop()
-            elif not _is_item_mark(text, index):
-                return index
+        elif waiting and waiting[-1][0] == closing[character]:
+            waiting.pop()
+        elif not _is_item_mark(text, index):
+            return index
     return waiting[0][1] if waiting else None
 
 
