@@ -30,13 +30,16 @@ class Order:
             yield from self._row(section.paragraphs, path)
             for block, paragraph in enumerate(section.paragraphs):
                 yield from self._row(paragraph.sentences, (*path, block, "sentences"))
+        for index, term in enumerate(article.terms):
+            yield from self._row(term.uses, ("terms", index, "uses"))
         for name, spans in (("figures", article.figures), ("terms", article.terms), ("facts", article.facts)):
+            # A definition may lie inside another one's meaning, a fact inside a longer one.
             yield from self._row(spans, (name,), overlap=name != "figures")
 
     def _row(self, spans: Sequence[Span], path: Path, *, overlap: bool = False) -> Iterator[Problem]:
         for index in range(1, len(spans)):
             before, after = spans[index - 1], spans[index]
-            if before.end > after.start and (not overlap or before.start > after.start):
+            if not overlap or (before.start, before.end) >= (after.start, after.end):
                 yield from self._pair(before, after, (*path, index))
 
     def _pair(self, before: Span, after: Span, path: Path) -> Iterator[Problem]:
@@ -48,6 +51,4 @@ class Order:
             f"`{name}` ({after.start} to {after.end}) {wrong} what comes before it ({before.start} to {before.end})"
         )
         hint = "put the parts in the order of the text"
-        if path[0] in ("terms", "facts") and after.start >= before.start:
-            return
         yield Problem(rule=self.rule.id, message=message, hint=hint, path=path, quote=after.text)

@@ -37,8 +37,8 @@ class Segments:
             for index, segment in enumerate(translation.segments):
                 place = (*path, index)
                 yield from self._tied(segment, owners, place)
-                if segment.start < last:
-                    message = f"`{in_words(place)}` stands before the segment in front of it in the article"
+                if segment.start <= last:
+                    message = f"`{in_words(place)}` stands before the segment in front of it in the article, or twice"
                     yield Problem(rule=self.rule.id, message=message, path=(*place, "start"), quote=segment.source)
                 last = max(last, segment.start)
                 if segment.origin != _CARRIED:

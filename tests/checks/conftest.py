@@ -1,0 +1,76 @@
+import copy
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import toolkit
+from toolkit.checks.documents.instance import Instance
+from toolkit.checks.settings import ValidateSettings
+from toolkit.model.translation import Segment, Translation
+from toolkit.validation.run import Options, examiner_for
+from toolkit.validation.selection import Selection
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+DAM = """The old dam
+
+The dam at Orvel cost 3.5 million euros and took 12 years to build. Nobody lives below it.
+
+The lake holds 48 km of shore. It does not freeze."""
+
+DAM_IN_SPANISH = {
+    "s1": "La vieja presa",
+    "s1.p1.t1": "La presa de Orvel costó 3,5 millones de euros y se tardó 12 años en construirla.",
+    "s1.p1.t2": "Nadie vive debajo de ella.",
+    "s1.p2.t1": "El lago tiene 48 km de orilla.",
+    "s1.p2.t2": "No se congela.",
+}
+
+
+def converted(path):
+    """A sample as convert writes it beside its source, with a summary at each level."""
+    article = toolkit.convert(path)
+    return article.with_summaries(*(toolkit.summarise(article, level=level) for level in ("easy", "general", "expert")))
+
+
+def translated():
+    """A short article with a translation by hand."""
+    article = toolkit.convert_text(DAM, language="en")
+    parts = {section.id: section.heading for section in article.sections if section.heading}
+    parts.update((sentence.id, sentence) for sentence in article.sentences)
+    segments = tuple(
+        Segment(id=name, start=part.start, end=part.end, source=part.text, target=DAM_IN_SPANISH[name], origin="human")
+        for name, part in sorted(parts.items(), key=lambda item: item[1].start)
+    )
+    translation = Translation(source_language="en", target_language="es", engine="memory", segments=segments)
+    article = article.with_translations(translation)
+    # Without a file nothing can prove the hash of its bytes.
+    return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, sha256=None))
+
+
+@pytest.fixture(scope="session")
+def documents():
+    """Documents as plain values, by name; sources lie in the samples' folder."""
+    articles = {path.name: converted(path) for path in sorted(SAMPLES.iterdir()) if path.suffix in (".md", ".txt")}
+    return {name: msgspec.json.decode(msgspec.json.encode(article)) for name, article in {**articles, "dam": translated()}.items()}
+
+
+@pytest.fixture
+def document(documents):
+    """One document of one's own to change: the one with the most figures and a source map."""
+    return copy.deepcopy(documents["harbour-tunnel.md"])
+
+
+@pytest.fixture(scope="session")
+def problems():
+    """What the rules find in a plain value that lies beside the samples."""
+    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10_000_000))
+
+    def found(value, selection=Selection()):
+        instance = Instance(value=value, locate=lambda path, key=False: 0)
+        return list(examiner.value(instance, str(SAMPLES / "document.json"), selection))
+
+    return found
+
+
