@@ -40,7 +40,7 @@ class Config(Struct, frozen=True, kw_only=True):
     max_bytes: Annotated[int, msgspec.Meta(ge=1)] = MAX_BYTES
     segmenter: str = "rules"
     extractors: tuple[str, ...] = ("figures", "terms", "facts")
-    ranker: str = "centrality"
+    ranker: str = "salience"
     solver: str = "fast"
     levels: dict[str, Level] = {}
     validate: ValidateSettings = ValidateSettings()

@@ -32,6 +32,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
     "ranker": {
         "centrality": "toolkit.summarisers.rankers.centrality:CentralityRanker",
         "lead": "toolkit.summarisers.rankers.lead:LeadRanker",
+        "salience": "toolkit.summarisers.rankers.salience:SalienceRanker",
     },
     "solver": {
         "exact": "toolkit.summarisers.selection.exact:ExactSolver",

@@ -61,12 +61,16 @@ class Concepts:
         ids: concept numbers, indices into ``weights``.
         weights: value of covering a concept for the first time, one for each concept.
         decay: what each further cover of the same concept is worth, relative to the one before.
+        own: what each candidate is worth beyond what it covers, n values; None: nothing.
+        names: what the first concepts are called, for people.
     """
 
     starts: IntArray
     ids: IntArray
     weights: FloatArray
     decay: float
+    own: FloatArray | None = None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,8 +80,7 @@ class Ranking:
     Attributes:
         scores: n scores, not negative, rounded to six places; the larger, the better.
         concepts: what a selection should cover, or none: then the sum of scores counts alone.
-        features: named features behind the scores, n values each, on the scale on which they
-            lifted (positive) or lowered the score.
+        features: what lifted (positive) or lowered each score, by name, n values each.
     """
 
     scores: FloatArray
@@ -99,7 +102,8 @@ class Problem:
     """A choice of candidates to be made: as much value as a budget of words allows.
 
     The value of a set S is the sum over its concepts of ``weight * (1 + decay + decay² + ...)``,
-    one summand for each time that S covers it; without concepts, the sum of scores.
+    one summand for each time that S covers it, and of what its candidates are worth on their own; without concepts,
+    the sum of scores.
 
     Attributes:
         candidates: what may be chosen.

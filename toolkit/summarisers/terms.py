@@ -9,7 +9,7 @@ import numpy as np
 from toolkit.language.stems import stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
-from toolkit.summarisers.protocol import Candidates, IntArray
+from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +20,7 @@ class Terms:
         ids: stem number of each running word, all candidates in one row.
         row: index of the candidate that each running word stands in.
         starts: n + 1 offsets into ``ids``.
-        stems: the stem of each number.
+        stems: the number of each stem, in the order of numbers.
         words: the first word that each stem stood for, in lower case.
         content: for each stem, whether it is more than a function word.
     """
@@ -28,14 +28,13 @@ class Terms:
     ids: IntArray
     row: IntArray
     starts: IntArray
-    stems: tuple[str, ...]
+    stems: dict[str, int]
     words: tuple[str, ...]
-    content: np.ndarray
+    content: BoolArray
 
     def number(self, text: str, language: str) -> list[int]:
         """Return the numbers of those stems of ``text`` that candidates have too."""
-        known = {stem: number for number, stem in enumerate(self.stems)}
-        return [known[stem] for stem in stems(words(text.lower()), language) if stem in known]
+        return [self.stems[stem] for stem in stems(words(text.lower()), language) if stem in self.stems]
 
 
 @lru_cache(maxsize=2)
@@ -47,24 +46,25 @@ def terms_of(candidates: Candidates) -> Terms:
     language = candidates.article.language
     tokens = [words(sentence.text.lower()) for sentence in candidates.sentences]
     lengths = np.array([len(row) for row in tokens], dtype=np.int64)
-    types = dict.fromkeys(chain.from_iterable(tokens))
+    types = list(dict.fromkeys(chain.from_iterable(tokens)))
     stem_numbers: dict[str, int] = {}
+    number_of: dict[str, int] = {}
     shown: list[str] = []
     empty = stopwords(language)
     content: list[bool] = []
-    for word, stem in zip(types, stems(list(types), language), strict=True):
+    for word, stem in zip(types, stems(types, language), strict=True):
         number = stem_numbers.setdefault(stem, len(stem_numbers))
         if number == len(shown):
             shown.append(word)
             content.append(False)
         content[number] |= word not in empty and len(word) > 1
-        types[word] = number  # type: ignore[assignment]
-    ids = np.fromiter(map(types.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum()))
+        number_of[word] = number
+    ids = np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum()))
     return Terms(
         ids=ids,
         row=np.repeat(np.arange(len(tokens)), lengths),
         starts=np.concatenate(([0], np.cumsum(lengths))),
-        stems=tuple(stem_numbers),
+        stems=stem_numbers,
         words=tuple(shown),
         content=np.array(content, dtype=bool),
     )

@@ -7,7 +7,7 @@ speak twice of what the article is about.
 
 import numpy as np
 
-from toolkit.summarisers.protocol import FloatArray, Ranking
+from toolkit.summarisers.protocol import FloatArray, IntArray, Ranking
 
 
 class Cover:
@@ -23,19 +23,21 @@ class Cover:
         if self._concepts is None or self._worth is None:
             return self._scores.copy()
         sums = np.concatenate(([0.0], np.cumsum(self._worth[self._concepts.ids])))
-        return sums[self._concepts.starts[1:]] - sums[self._concepts.starts[:-1]]
+        gains = sums[self._concepts.starts[1:]] - sums[self._concepts.starts[:-1]]
+        return gains if self._concepts.own is None else gains + self._concepts.own
 
     def gain(self, index: int) -> float:
         """Return what one candidate would add to the set as it stands."""
         if self._concepts is None or self._worth is None:
             return float(self._scores[index])
-        return float(self._worth[self._covered(index)].sum())
+        own = 0.0 if self._concepts.own is None else float(self._concepts.own[index])
+        return own + float(self._worth[self._covered(index)].sum())
 
     def add(self, index: int) -> None:
         """Add a candidate to the set."""
         if self._concepts is not None and self._worth is not None:
             self._worth[self._covered(index)] *= self._concepts.decay
 
-    def _covered(self, index: int) -> np.ndarray:
+    def _covered(self, index: int) -> IntArray:
         assert self._concepts is not None
         return self._concepts.ids[self._concepts.starts[index] : self._concepts.starts[index + 1]]

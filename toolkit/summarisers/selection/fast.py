@@ -52,7 +52,7 @@ def graded(problem: Problem, reading: Reading) -> Choice:
         floor=bool(np.isfinite(reading.floor)),
     )
     grid = _Grid(reading, core, table)
-    room = min(problem.budget, USABLE * float(problem.candidates.words.sum()))
+    room = min(problem.budget, USABLE * float(reading.words.sum()))
     for sentences, share in SIZES:
         wanted = grid.of_size(sentences, share * room)
         found = _best(grid, values, wanted, 0.0)

@@ -31,14 +31,16 @@ class GreedySolver:
         if int(words[needs != BARRED].sum()) <= problem.budget:
             return tuple(np.flatnonzero(needs != BARRED).tolist())
         cover = Cover(problem.ranking)
+        # Scores alone are an order (the opening, a classic method's), to be taken as it stands.
+        power = 0.0 if problem.ranking.concepts is None else COST_POWER
         chosen: dict[int, None] = {}
 
         def bid(index: int) -> tuple[float, int]:
             """Return what a candidate adds for its length, turned so that the best comes first."""
             new = [each for each in with_needs(index, needs) if each not in chosen]
-            return -round(sum(map(cover.gain, new)) / float(words[new].sum()) ** COST_POWER, 6), index
+            return -round(sum(map(cover.gain, new)) / float(words[new].sum()) ** power, 6), index
 
-        alone = np.round(cover.gains() / np.maximum(words, 1) ** COST_POWER, 6)
+        alone = np.round(cover.gains() / np.maximum(words, 1) ** power, 6)
         queue = [(-gain, index) for index, gain in enumerate(alone.tolist()) if needs[index] == FREE]
         queue += [bid(index) for index in np.flatnonzero(needs >= 0).tolist()]
         heapq.heapify(queue)

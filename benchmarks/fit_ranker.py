@@ -1,0 +1,216 @@
+"""Fits the weights of the default ranker (toolkit/summarisers/rankers/salience.json).
+
+What is fitted: how precise a sentence is against the human summary (half the precision of its words plus that of
+its pairs of words), standardised within each document, by ridge regression on features and cue words. Corpora and
+documents count alike, however long. A cue word is a stem that occurs in many documents of several corpora.
+
+    python benchmarks/fit_ranker.py --kits DIR           fit on everything and write the weights
+    python benchmarks/fit_ranker.py --kits DIR --check   cross-validate: between halves, and leaving a corpus out
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from rank_corpora import NEWS, Document, corpora
+
+from toolkit.summarisers.features import features_of
+from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
+from toolkit.summarisers.pairs import Pairs, pairs_of
+from toolkit.summarisers.protocol import FloatArray, Problem, Ranking
+from toolkit.summarisers.rankers import salience
+from toolkit.summarisers.selection.greedy import GreedySolver
+from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.terms import Terms, terms_of
+
+OUT = Path(salience.__file__).with_name("salience.json")
+
+# Penalties of standardised features and of cue words, and what makes a cue word: swept by cross-validation, flat
+# within a factor of three.
+FEATURE_PENALTY = 3000.0
+CUE_PENALTY = 1000.0
+CUE_DOCUMENTS = 12
+CUE_CORPORA = 2
+CUES = 600  # kept of all, those that move most sentences furthest
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """One document, ready for fitting."""
+
+    document: Document
+    corpus: str
+    terms: Terms
+    matrix: TermMatrix
+    pairs: Pairs
+    features: dict[str, FloatArray]
+    target: FloatArray
+
+
+def example(document: Document, corpus: str) -> Example | None:
+    candidates = document.candidates
+    if len(candidates) < 2:
+        return None
+    terms = terms_of(candidates)
+    matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
+    features = features_of(candidates, terms, matrix, pairs)
+    return Example(document, corpus, terms, matrix, pairs, features, standard(precision(terms, document)))
+
+
+def precision(terms: Terms, document: Document) -> FloatArray:
+    """Return half the precision of each candidate's words plus that of its pairs of words."""
+    names = list(terms.stems)
+    reference, pairs = Counter(document.reference), set(zip(document.reference, document.reference[1:], strict=False))
+    values = []
+    for start, end in zip(terms.starts[:-1], terms.starts[1:], strict=True):
+        row = [names[number] for number in terms.ids[start:end].tolist()]
+        shared = sum(min(count, reference[stem]) for stem, count in Counter(row).items())
+        joined = set(zip(row, row[1:], strict=False))
+        values.append(0.5 * shared / max(len(row), 1) + len(joined & pairs) / max(len(row) - 1, 1))
+    return np.array(values)
+
+
+def cue_words(examples: Iterable[Example]) -> dict[str, int]:
+    """Return the number of each stem that occurs in enough documents of enough corpora."""
+    documents: Counter[tuple[str, str]] = Counter()
+    for each in examples:
+        if each.corpus not in NEWS:
+            documents.update((stem, each.corpus) for stem in each.terms.stems if stem.isalpha())
+    spread = Counter(stem for (stem, _), count in documents.items() if count >= CUE_DOCUMENTS)
+    return {stem: number for number, stem in enumerate(sorted(s for s, n in spread.items() if n >= CUE_CORPORA))}
+
+
+def cue_matrix(each: Example, cues: dict[str, int]) -> FloatArray:
+    """Return which candidate has which cue word, as zeros and ones."""
+    column = np.full(each.matrix.size, -1)
+    for stem, number in each.terms.stems.items():
+        column[number] = cues.get(stem, -1)
+    kept = column[each.matrix.term] >= 0
+    found = np.zeros((each.matrix.rows, len(cues)), dtype=np.float32)
+    found[each.matrix.row[kept], column[each.matrix.term[kept]]] = 1.0
+    return found
+
+
+def fit(examples: list[Example], cues: dict[str, int]) -> salience.Model:
+    """Return the weights that ridge regression gives features and cue words together."""
+    names = list(examples[0].features)
+    counts = Counter(each.corpus for each in examples)
+    weights = [1.0 / each.matrix.rows / counts[each.corpus] for each in examples]
+    total = sum(w * each.matrix.rows for w, each in zip(weights, examples, strict=True))
+    sentences = sum(each.matrix.rows for each in examples)
+    columns = [np.column_stack([each.features[name] for name in names]) for each in examples]
+    mean = sum(w * c.sum(0) for w, c in zip(weights, columns, strict=True)) / total
+    scale = np.sqrt(sum(w * ((c - mean) ** 2).sum(0) for w, c in zip(weights, columns, strict=True)) / total)
+    scale = np.where(scale > 1e-9, scale, 1.0)
+    size = len(names) + len(cues)
+    gram, moment, centre = np.zeros((size, size)), np.zeros(size), np.zeros(size)
+    for weight, values, each in zip(weights, columns, examples, strict=True):
+        row = np.hstack(((values - mean) / scale, cue_matrix(each, cues)))
+        weight *= sentences / total
+        gram += weight * (row.T @ row)
+        moment += weight * (row.T @ each.target)
+        centre += weight * row.sum(0)
+    gram -= np.outer(centre, centre) / sentences
+    gram[np.diag_indices(size)] += np.repeat((FEATURE_PENALTY, CUE_PENALTY), (len(names), len(cues)))
+    solved = np.linalg.solve(gram, moment)
+    # A cue word moves as many sentences as have it.
+    reach = np.abs(solved[len(names) :]) * np.sqrt(centre[len(names) :] / sentences)
+    kept = set(np.argsort(-reach, kind="stable")[:CUES].tolist())
+    return salience.Model(
+        provenance={},
+        features={
+            name: salience.Weight(mean=round(float(m), 4), scale=round(float(s), 4), weight=round(float(w), 4))
+            for name, m, s, w in zip(names, mean, scale, solved, strict=False)
+        },
+        cues={
+            "en": {
+                stem: round(float(solved[len(names) + number]), 3) for stem, number in cues.items() if number in kept
+            }
+        },
+    )
+
+
+def rank(each: Example, model: salience.Model) -> Ranking:
+    candidates = each.document.candidates
+    parts = salience.contributions(model, each.features, each.terms, each.matrix, "en")
+    level = standard(sum(parts.values(), np.zeros(len(candidates))))
+    scores = np.round(1.0 / (1.0 + np.exp(-level)), 6)
+    return Ranking(scores, salience.concepts(level, candidates, each.terms, each.matrix, each.pairs))
+
+
+def f_scores(each: Example, ranking: Ranking) -> tuple[float, float]:
+    """Return ROUGE-1 and ROUGE-2 F1 in points (own stems) of the greedy choice under the budget."""
+    candidates = each.document.candidates
+    chosen = GreedySolver()(Problem(candidates, ranking, each.document.budget, needs_of(candidates)))
+    names = list(each.terms.stems)
+    made = [
+        names[number]
+        for index in chosen
+        for number in each.terms.ids[each.terms.starts[index] : each.terms.starts[index + 1]].tolist()
+    ]
+    reference = each.document.reference
+    return overlap(made, reference), overlap(
+        list(zip(made, made[1:], strict=False)), list(zip(reference, reference[1:], strict=False))
+    )
+
+
+def overlap(ours: list, theirs: list) -> float:
+    shared = sum((Counter(ours) & Counter(theirs)).values())
+    return 200.0 * shared / max(1, len(ours) + len(theirs))
+
+
+def check(examples: list[Example]) -> None:
+    """Print what models score on documents and corpora that they were not fitted on."""
+    cues = cue_words(examples)
+    halves = [fit(examples[half::2], cues) for half in (0, 1)]
+    show("other half", examples, lambda number, each: rank(each, halves[1 - number % 2]))
+    left_out = {}
+    for corpus in sorted({each.corpus for each in examples}):
+        gone = NEWS if corpus in NEWS else (corpus,)
+        rest = [each for each in examples if each.corpus not in gone]
+        left_out[corpus] = fit(rest, cue_words(rest))
+    show("corpus left out", examples, lambda number, each: rank(each, left_out[each.corpus]))
+    lead = np.arange(100_000, 0, -1.0)
+    show("lead", examples, lambda number, each: Ranking(lead[: each.matrix.rows]))
+
+
+def show(name: str, examples: list[Example], ranker: Callable[[int, Example], Ranking]) -> None:
+    scores: dict[str, list[tuple[float, float]]] = {}
+    for number, each in enumerate(examples):
+        scores.setdefault(each.corpus, []).append(f_scores(each, ranker(number, each)))
+    means = {corpus: np.mean(rows, axis=0) for corpus, rows in scores.items()}
+    print(f"{name:16}", "  ".join(f"{corpus} {one:.2f}/{two:.2f}" for corpus, (one, two) in means.items()), flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kits", type=Path, required=True)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    examples = [
+        ready
+        for corpus, documents in corpora(options.kits).items()
+        for document in documents
+        if (ready := example(document, corpus)) is not None
+    ]
+    if options.check:
+        check(examples)
+        return
+    counts = Counter(each.corpus for each in examples)
+    provenance = {
+        "script": "benchmarks/fit_ranker.py",
+        "fitted on": ", ".join(f"{corpus} ({count})" for corpus, count in counts.items()),
+        "corpora": "PMC open-access articles (CC BY) with abstracts; ScisummNet; Cochrane reviews with plain-language "
+        "summaries; BillSum; news pages with standfirsts. Numbers only, no text of them.",
+        "score": "sum of weight * (value - mean) / scale over features, plus the weights of cue words in the sentence",
+    }
+    model = msgspec.structs.replace(fit(examples, cue_words(examples)), provenance=provenance)
+    OUT.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=1) + b"\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+"""Which part of an article a section is, by words in its heading: abstract, introduction, method and so on."""
+
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.tokens import words
+
+PARTS = ("abstract", "introduction", "related", "method", "result", "discussion", "conclusion")
+
+_LONGEST_HEADING = 200
+
+
+def section_part(heading: str, language: str) -> str | None:
+    """Return the part that a heading names, the first of ``PARTS`` with a cue in it, or None.
+
+    Args:
+        heading: the heading; a path of headings is read as one.
+        language: BCP 47 tag.
+
+    >>> section_part("2. Materials and methods", "en"), section_part("The river Elbe", "en")
+    ('method', None)
+    """
+    table = cue_table("section_parts", language) or {}
+    row = f" {' '.join(words(heading[:_LONGEST_HEADING].lower()))} "
+    for part in PARTS:
+        if any(f" {cue} " in row for cue in table.get(part, ())):
+            return part
+    return None

@@ -1,0 +1,39 @@
+"""Pairs of neighbouring stems in the candidates: what ROUGE-2 and readers hear as one phrase."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from toolkit.summarisers.protocol import FloatArray, IntArray
+from toolkit.summarisers.terms import Terms
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """One entry a candidate and pair, each pair once a candidate, candidates in order.
+
+    Attributes:
+        size: number of different pairs.
+        row: candidate of each entry.
+        pair: pair of each entry.
+        recurrence: for each candidate, the mean log count of its pairs in the article.
+    """
+
+    size: int
+    row: IntArray
+    pair: IntArray
+    recurrence: FloatArray
+
+
+def pairs_of(terms: Terms, rows: int) -> Pairs:
+    """Return the pairs of neighbouring stems of which one at least is no function word."""
+    size = max(1, len(terms.stems))
+    left, right = terms.ids[:-1], terms.ids[1:]
+    kept = np.flatnonzero((terms.row[1:] == terms.row[:-1]) & (terms.content[left] | terms.content[right]))
+    codes, pair, counts = np.unique(left[kept] * size + right[kept], return_inverse=True, return_counts=True)
+    row = terms.row[kept]
+    totals = np.bincount(row, np.log(counts)[pair], rows)
+    recurrence = totals / np.maximum(np.bincount(row, minlength=rows), 1)
+    width = max(1, len(codes))
+    row, pair = np.divmod(np.unique(row * width + pair), width)
+    return Pairs(len(codes), row, pair, recurrence)
