@@ -6,6 +6,8 @@ from typing import NamedTuple
 from toolkit.model.article import ParagraphKind
 from toolkit.readers import lines
 
+_MIN_WRAPPED = 50  # code points of the longest line of wrapped prose; verse and addresses are narrower
+_MAX_HEAD = 0.6  # of that width, for a line that ends because the heading does
 WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
 
 
@@ -79,8 +81,9 @@ def _read_chunk(chunk: list[Line]) -> Iterator[Block]:
         depth, skip = lines.hashes(line.text)
         after = chunk[number + 1].text if number + 1 < len(chunk) else ""
         if not depth and number >= first and len(line.text) <= WRAP_WIDTH and not lines.is_rule(line.text):
-            depth = lines.underline_depth(after)
-        if not depth or len(line.text) > 2 * WRAP_WIDTH:
+            fenced = number > 0 and lines.is_rule(chunk[number - 1].text)  # settings between two rules
+            depth = 0 if fenced else lines.underline_depth(after)
+        if not depth or len(line.text) > 2 * WRAP_WIDTH or lines.is_code(line.text[skip:]):
             continue
         if first < number:
             yield from _body(chunk[first:number])
@@ -114,7 +117,7 @@ def _prose(chunk: list[Line]) -> Iterator[Block]:
     width = max(len(line.text) for line in chunk)
     for number, line in enumerate(chunk):
         marker = _item_marker(chunk, number)
-        if current and (marker or _breaks(current[-1], line, width, in_item=bool(skip))):
+        if current and (marker or _breaks(current[-1], line, width, number, in_item=bool(skip))):
             yield _block(current, "list_item" if skip else "paragraph", skip)
             current, skip = [], 0
         if not current:
@@ -135,13 +138,27 @@ def _item_marker(chunk: list[Line], number: int) -> int:
     return length if number == 0 or any(lines.marker_length(other.text) for other in neighbours) else 0
 
 
-def _breaks(before: Line, line: Line, width: int, *, in_item: bool) -> bool:
+def _breaks(before: Line, line: Line, width: int, number: int, *, in_item: bool) -> bool:
     """Say whether a new paragraph begins at ``line`` though no empty line stands before it."""
     if width > WRAP_WIDTH:
+        return True
+    if number == 1 and not in_item and _is_short_head(before.text, line.text, width):
         return True
     if in_item:
         return line.indent < before.indent and before.text[-1] in ".!?:"
     return False
+
+
+def _is_short_head(head: str, line: str, width: int) -> bool:
+    """Say whether the first line of a chunk ends early, as a heading does that no empty line follows."""
+    return (
+        _MIN_WRAPPED <= width <= WRAP_WIDTH
+        and len(head) <= _MAX_HEAD * width
+        and len(line) > _MAX_HEAD * width
+        and head[0].isupper()
+        and line[0].isupper()
+        and (head[-1].isalnum() or head[-1] in "?)")
+    )
 
 
 def _block(chunk: list[Line], kind: ParagraphKind, skip: int = 0) -> Block:

@@ -61,7 +61,8 @@ def find_headings(text: str, blocks: list[Block]) -> dict[int, float]:
             continue
         if not shape.stopped and labels[_label(text, block)] > 1:
             continue
-        if repeated[text[block.start : block.end]] > 2 and not block.depth and shape.likely < 1:
+        times = 1 if block.depth or shape.likely == 1 else repeated[text[block.start : block.end]]
+        if times > 2 or (times == 2 and not _leads_to_prose(blocks, number)):
             continue
         confidence = _in_context(text, blocks, shapes, number)
         if confidence:
@@ -99,7 +100,7 @@ def _are_comments(text: str, blocks: list[Block]) -> bool:
 def _shape(text: str, block: Block, number: int) -> Shape:
     """Return how a block looks when it stands alone."""
     if block.depth:
-        return Shape(1.0)
+        return _NO if block.depth == 1 and number and text[block.end - 1] == "." else Shape(1.0)
     if block.kind != "paragraph" or block.lines > 1 or block.end - block.start > MAX_LENGTH:
         return _NO
     line = text[block.start : block.end]
@@ -162,14 +163,21 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
     if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS:
         return 0.0
     following = blocks[number + 1]
-    leads_to = following.end - following.start if following.kind == "paragraph" else 0
-    if number and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":" and leads_to < _LONG:
+    introduced = number > 0 and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":"
+    if introduced and not _leads_to_prose(blocks, number):
         return 0.0
     if shape.likely <= 0.5 and not _is_between_prose(text, blocks, number):
         return 0.0
     if shape.stopped:
         return 0.6 if following.end - following.start > 2 * (block.end - block.start) else 0.0
     return round(shape.likely, 2)
+
+
+def _leads_to_prose(blocks: list[Block], number: int) -> bool:
+    """Say whether a paragraph follows that is too long for an example or some output."""
+    return any(
+        block.kind == "paragraph" and block.end - block.start >= _LONG for block in blocks[number + 1 : number + 2]
+    )
 
 
 def _is_between_prose(text: str, blocks: list[Block], number: int) -> bool:

@@ -6,7 +6,7 @@ from toolkit.language.abbreviations import Abbreviations, abbreviations_of
 
 # What stands at a possible end: the stops, quotes and brackets that close on them, a reference ("illness.12 The",
 # "mice.[7] Humans"), white space, and what opens the next sentence. All quantifiers are possessive or bounded,
-# so that a long run of any sign is read once.
+# so that a long run of any sign is read once. A ">" at the start of a line is the mark of a quote, not its text.
 _END = re.compile(
     r"""
     ([.!?…‽。！？｡۔؟।॥።]++)
@@ -15,7 +15,7 @@ _END = re.compile(
       | (?: \[\d[\d,;\s–-]{0,60}+\] )++
       | \d{1,3}+ (?: [,–-]\d{1,3}+ ){0,20}+ (?=\s)
       )?+ )
-    (\s*+)
+    ((?: \s | (?<=\n)> )*+)
     ((?: ["'“‘”’„‚«‹»›(\[{¿¡*_•–—-]++ [^\S\n]?+ )?+)
     """,
     re.VERBOSE,
