@@ -103,7 +103,7 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
                     round(min(1.0, score), 6),
                     sentence.id,
                     figures,
-                    salience.content(sentence.text[offset:]),
+                    salience.words(sentence.id),
                 )
 
 

@@ -1,7 +1,8 @@
 """How central a sentence is to its article: the weight of its content words and its place."""
 
 from collections import Counter
-from math import log
+from itertools import chain
+from math import fsum, log
 
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
@@ -22,7 +23,8 @@ class Salience:
             for paragraph in article.paragraphs
             for sentence in paragraph.sentences
         }
-        self._counts = Counter(word for content in self._words.values() for word in content)
+        counts = Counter(chain.from_iterable(self._words.values()))
+        self._weights = {word: log(count) for word, count in counts.items()}
         self._places = {
             sentence.id: 1.0 / (1 + number)
             for paragraph in article.paragraphs
@@ -33,7 +35,11 @@ class Salience:
 
     def content(self, text: str) -> frozenset[str]:
         """Return the words of a text that are no function words, in lower case."""
-        return frozenset(word for word in words(text.lower()) if len(word) > 2 and word not in self._empty)
+        return frozenset(words(text.lower())) - self._empty
+
+    def words(self, sentence: str) -> frozenset[str]:
+        """Return the content words of a sentence by its id."""
+        return self._words[sentence]
 
     def of(self, sentence: str) -> float:
         """Return the salience of a sentence by its id, between 0 and 1."""
@@ -43,4 +49,5 @@ class Salience:
         return WEIGHT * weight + PLACE * self._places[sentence] + TITLE * title
 
     def _weight(self, content: frozenset[str]) -> float:
-        return sum(log(self._counts[word]) for word in sorted(content)) / (5.0 + len(content))
+        # An exact sum does not depend on the order of the set.
+        return fsum(map(self._weights.__getitem__, content)) / (5.0 + len(content))

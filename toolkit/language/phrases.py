@@ -19,21 +19,34 @@ class PhraseMatch(NamedTuple):
     end: int
 
 
-PhraseIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]]
+# Words after the first, words after a gap, label.
+_Entry = tuple[tuple[str, ...], tuple[str, ...], str]
+
+
+class _Phrases(NamedTuple):
+    """The phrases that begin with one word: by the second word, and those where any word may follow."""
+
+    by_second: dict[str, list[_Entry]]
+    others: list[_Entry]
+
+
+PhraseIndex = Mapping[str, _Phrases]
 
 
 def phrase_index(sections: Mapping[str, Sequence[str]]) -> PhraseIndex:
-    """Arrange phrases by their first word, the longest first; a tilde stands for one to four words."""
-    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {}
+    """Arrange phrases by their first words, the longest first; a tilde stands for one to four words."""
+    index: dict[str, _Phrases] = {}
     for label, phrases in sections.items():
         for phrase in phrases:
             left, _, right = phrase.partition(GAP)
             first, *rest = TOKEN.findall(left)
-            index.setdefault(first, []).append((tuple(rest), tuple(TOKEN.findall(right)), label))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: (-len(entry[0]) - len(entry[1]), entry)))
-        for first, entries in index.items()
-    }
+            begun = index.setdefault(first, _Phrases({}, []))
+            entries = begun.by_second.setdefault(rest[0], []) if rest else begun.others
+            entries.append((tuple(rest), tuple(TOKEN.findall(right)), label))
+    for begun in index.values():
+        for entries in (*begun.by_second.values(), begun.others):
+            entries.sort(key=lambda entry: (-len(entry[0]) - len(entry[1]), entry))
+    return index
 
 
 def find_phrases(tokens: Sequence[str], index: PhraseIndex) -> list[PhraseMatch]:
@@ -56,13 +69,21 @@ def find_phrases(tokens: Sequence[str], index: PhraseIndex) -> list[PhraseMatch]
 
 def phrase_at(tokens: Sequence[str], place: int, index: PhraseIndex) -> PhraseMatch | None:
     """Return the longest phrase that begins at one word."""
-    for left, right, label in index.get(tokens[place], ()):
+    begun = index.get(tokens[place])
+    if begun is None:
+        return None
+    entries = begun.by_second.get(tokens[place + 1]) if begun.by_second and place + 1 < len(tokens) else None
+    return (_first_match(entries, tokens, place) if entries else None) or _first_match(begun.others, tokens, place)
+
+
+def _first_match(entries: list[_Entry], tokens: Sequence[str], place: int) -> PhraseMatch | None:
+    for left, right, label in entries:
         end = place + 1 + len(left)
-        if left and tuple(tokens[place + 1 : end]) != left:
+        if len(left) > 1 and tuple(tokens[place + 1 : end]) != left:
             continue
         if not right:
             return PhraseMatch(label, place, end)
         for start in range(end + 1, min(end + 1 + LONGEST_GAP, len(tokens))):
-            if tuple(tokens[start : start + len(right)]) == right:
+            if tokens[start] == right[0] and tuple(tokens[start : start + len(right)]) == right:
                 return PhraseMatch(label, place, start + len(right))
     return None

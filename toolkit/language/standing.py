@@ -16,7 +16,7 @@ from toolkit.language.phrases import TOKEN, PhraseIndex, phrase_at, phrase_index
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
 ANAPHOR_FROM = 10
-LETTER_SHARE = 0.6  # fewer letters are a formula or a row of values
+WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
@@ -51,15 +51,15 @@ def standing_start(sentence: str, language: str) -> int | None:
     if leaning is None or not _is_statement(sentence):
         return None
     mark = _LIST_MARK.match(sentence)
-    spans = list(TOKEN.finditer(sentence, mark.end() if mark else 0))
-    tokens = [match.group().lower() for match in spans]
-    first = _after_openers(sentence, spans, tokens, leaning)
-    rest = tokens[first:]
-    if not SHORTEST <= len(rest) <= LONGEST or not _stands(rest, leaning):
+    begin = mark.end() if mark else len(sentence) - len(sentence.lstrip())
+    tokens = TOKEN.findall(sentence[begin:].lower())
+    if sum(map(str.isalpha, tokens)) < WORD_SHARE * len(tokens):
         return None
-    if first:
-        return spans[first].start()
-    return mark.end() if mark else len(sentence) - len(sentence.lstrip())
+    first = 0
+    while first < len(tokens) and (end := _opener_end(sentence, begin, tokens, first, leaning)):
+        first, begin = first + end[0], end[1]
+    rest = tokens[first:]
+    return begin if SHORTEST <= len(rest) <= LONGEST and _stands(rest, leaning) else None
 
 
 def _is_statement(sentence: str) -> bool:
@@ -67,24 +67,21 @@ def _is_statement(sentence: str) -> bool:
         return False
     if sentence.count('"') % 2 or "\t" in sentence:
         return False
-    if sum(map(str.isalpha, sentence)) < LETTER_SHARE * len(sentence):
-        return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 
 
-def _after_openers(sentence: str, spans: list[re.Match[str]], tokens: list[str], leaning: _Leaning) -> int:
-    """Return the index of the first word after the connectives."""
-    first = 0
-    while first < len(tokens):
-        opener = phrase_at(tokens, first, leaning.openers)
-        if opener is None or opener.end >= len(tokens):
-            break
-        between = sentence[spans[opener.end - 1].end() : spans[opener.end].start()]
-        bare = opener.end == first + 1 and tokens[first] in leaning.bare and between.isspace()
-        if between.strip() != "," and not bare:
-            break
-        first = opener.end
-    return first
+def _opener_end(sentence: str, begin: int, tokens: list[str], first: int, leaning: _Leaning) -> tuple[int, int] | None:
+    """Return how many words a connective takes, and where the sentence goes on after it."""
+    opener = phrase_at(tokens, first, leaning.openers)
+    if opener is None or opener.end >= len(tokens):
+        return None
+    length = opener.end - opener.start
+    words = TOKEN.finditer(sentence, begin)
+    end = [next(words) for _ in range(length)][-1].end()
+    start = next(words).start()
+    between = sentence[end:start]
+    bare = length == 1 and tokens[first] in leaning.bare and between.isspace()
+    return (length, start) if bare or between.strip() == "," else None
 
 
 def _stands(tokens: list[str], leaning: _Leaning) -> bool:

@@ -58,9 +58,9 @@ def definition(sentence: str, language: str) -> Definition | None:
         return None
     lowered = sentence.lower()
     opening = lowered[: TERM_REACH + 30]
-    joined = any(verb in opening for verb in grammar.copulas)
-    defined = any(verb in opening for verb in grammar.definers)
-    named = any(verb in lowered for verb in grammar.namers)
+    joined = _holds(opening, grammar.copulas)
+    defined = _holds(opening, grammar.definers)
+    named = _holds(lowered, grammar.namers)
     if not (joined or defined or named) or not _CLOSED.search(sentence, len(sentence) - 12):
         return None
     return (
@@ -68,6 +68,13 @@ def definition(sentence: str, language: str) -> Definition | None:
         or (_by_genus(sentence, grammar) if joined else None)
         or (_by_name(sentence, grammar) if named else None)
     )
+
+
+def _holds(text: str, verbs: tuple[str, ...]) -> bool:
+    for verb in verbs:  # noqa: SIM110 - a loop takes half the time of any()
+        if verb in text:
+            return True
+    return False
 
 
 def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:

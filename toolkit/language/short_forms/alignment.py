@@ -1,6 +1,7 @@
 """Aligning the letters of a short form with the words of a long form, at the least cost."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ UNMATCHED_SIGN = 1.0
 UNMATCHED_PLURAL = 0.2
 
 _WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"[^\W_]")
 # What stands before the name of a compound: places, stereochemistry, Greek letters.
 _LOCANT = re.compile(r"(?:\d+|[a-z]|alpha|beta|gamma|delta|omega|cis|trans|[^\w\s])*")
 _INFINITE = 1e9
@@ -44,18 +46,29 @@ class Window(NamedTuple):
     """The words before a bracket, prepared for alignment; offsets count from the window's start.
 
     Attributes:
-        folded: the window in lower case, one character for one.
-        word_of: index of the word at each character, of the word before at a space.
-        rank: 0 at a word's first letter, 1 at a part's first letter, 2 inside, 3 elsewhere.
+        text: the window as written.
+        folded: the same in lower case, one character for one.
         starts: first character of each word.
+        firsts: first letter or digit of each word, or its end.
         skips: cost of skipping all words before each index (prefix sums).
     """
 
+    text: str
     folded: str
-    word_of: list[int]
-    rank: list[int]
     starts: list[int]
+    firsts: list[int]
     skips: list[float]
+
+
+class Place(NamedTuple):
+    """Where a letter stands: its offset, the index of its word, and its rank.
+
+    The rank is 0 at a word's first letter, 1 at the first letter of a part, 2 inside.
+    """
+
+    at: int
+    word: int
+    rank: int
 
 
 def fold(text: str) -> str:
@@ -73,29 +86,17 @@ def fold(text: str) -> str:
 def window(text: str) -> Window:
     """Prepare the words before a bracket for alignment."""
     folded, linking = fold(text), linking_words()
-    word_of, rank, starts, skips = [0] * len(text), [3] * len(text), [], [0.0]
-    for number, word in enumerate(_WORD.finditer(text)):
-        first, before = True, "-"
-        for at in range(word.start(), word.end()):
-            sign = text[at]
-            word_of[at] = number
-            if sign.isalnum():
-                if first:
-                    rank[at], first = 0, False
-                elif (
-                    not before.isalnum() or before.isdigit() != sign.isdigit() or (sign.isupper() and before.islower())
-                ):
-                    rank[at] = 1
-                else:
-                    rank[at] = 2
-            before = sign
+    starts, firsts, skips = [], [], [0.0]
+    for word in _WORD.finditer(folded):
         starts.append(word.start())
-        bare = folded[word.start() : word.end()].strip(".,;:'\"")
+        first = _LETTER.search(folded, word.start(), word.end())
+        firsts.append(first.start() if first else word.end())
+        bare = word.group().strip(".,;:'\"")
         skips.append(skips[-1] + (SKIPPED_LINKING_WORD if bare in linking else SKIPPED_WORD))
-    return Window(folded, word_of, rank, starts, skips)
+    return Window(text, folded, starts, firsts, skips)
 
 
-def align(short: str, view: Window) -> Alignment | None:
+def align(short: str, view: Window, *, anchored: bool = False) -> Alignment | None:
     """Find the cheapest way to read the letters of the short form in the window.
 
     Letters are matched in order; the first stands at the start of a word or of a part of one.
@@ -103,20 +104,39 @@ def align(short: str, view: Window) -> Alignment | None:
     Args:
         short: the short form as written.
         view: the words that may hold the long form; it ends where the long form ends.
+        anchored: whether the long form has to start where the window does.
 
     Returns:
         Start of the long form in the window and the cost, or None when a letter is missing.
     """
     letters = [sign for sign in fold(short) if sign.isalnum()]
+    if not view.starts or not letters:
+        return None
     sign = short.rstrip(")]")[-1:]
-    best = _cheapest(letters, view)
+    best = _cheapest(letters, view, anchored)
     if best and sign in SIGN_INITIALS:
         best = Alignment(best.start, best.cost + UNMATCHED_SIGN)
     for variant, extra in _variants(short, letters):
-        other = _cheapest(variant, view)
+        other = _cheapest(variant, view, anchored)
         if other and (best is None or other.cost + extra < best.cost):
             best = Alignment(other.start, other.cost + extra)
     return best
+
+
+def in_order(short: str, text: str) -> bool:
+    """Tell whether the letters of a short form occur in order; without that no alignment is worth a try.
+
+    Digits, and a plural s, may be missing.
+    """
+    folded, at = fold(text), -1
+    letters = [sign for sign in fold(short) if sign.isalpha()]
+    if letters[-1:] == ["s"] and len(letters) > 2:
+        letters.pop()
+    for letter in letters:
+        at = folded.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _variants(short: str, letters: list[str]) -> Iterator[tuple[list[str], float]]:
@@ -137,61 +157,72 @@ def _variants(short: str, letters: list[str]) -> Iterator[tuple[list[str], float
         yield bare, UNMATCHED_DIGIT
 
 
-def _cheapest(letters: list[str], view: Window) -> Alignment | None:
-    """Dynamic programme from the last letter to the first: cheapest completion from each position."""
-    if not letters or not view.starts:
-        return None
-    after = [(at, TRAILING_WORD * (len(view.starts) - 1 - view.word_of[at])) for at in _places(letters[-1], view)]
+def _cheapest(letters: list[str], view: Window, anchored: bool) -> Alignment | None:
+    """Dynamic programme from the last letter to the first: cheapest completion from each place."""
+    last = len(view.starts) - 1
+    after = [(place, TRAILING_WORD * (last - place.word)) for place in _places(letters[-1], view)]
     for number in range(len(letters) - 2, -1, -1):
-        digit = not letters[number + 1].isalpha()
-        after = _before(_places(letters[number], view), after, view, digit)
+        if not after:
+            return None
+        after = _before(_places(letters[number], view), after, view, not letters[number + 1].isalpha())
     best: Alignment | None = None
-    for at, cost in after:
-        start, extra = _long_start(at, view)
+    for place, cost in after:
+        if anchored and place.word:
+            break
+        start, extra = _long_start(place, view)
         if start >= 0 and (best is None or cost + extra <= best.cost):
-            best = Alignment(start, cost + extra)
+            best = Alignment(0 if anchored else start, cost + extra)
     return best
 
 
-def _places(letter: str, view: Window) -> Iterator[int]:
-    at = view.folded.find(letter)
+def _places(letter: str, view: Window) -> list[Place]:
+    """Return all places of a letter in the window, in order."""
+    text, folded, starts, firsts, _ = view
+    places = []
+    at = folded.find(letter)
     while at >= 0:
-        yield at
-        at = view.folded.find(letter, at + 1)
+        word = bisect_right(starts, at) - 1
+        before = text[at - 1] if at > starts[word] else " "
+        if before.isalnum():
+            part = before.isdigit() != letter.isdigit() or (before.islower() and text[at].isupper())
+            places.append(Place(at, word, 1 if part else 2))
+        else:
+            places.append(Place(at, word, 0 if at == firsts[word] else 1))
+        at = folded.find(letter, at + 1)
+    return places
 
 
 def _before(
-    places: Iterator[int], after: list[tuple[int, float]], view: Window, digit: bool
-) -> list[tuple[int, float]]:
+    places: list[Place], after: list[tuple[Place, float]], view: Window, digit: bool
+) -> list[tuple[Place, float]]:
     """Return for each place of a letter the cheapest way on to the places of the next letter."""
-    _, word_of, rank, _, skips = view
+    skips = view.skips
     reached = []
-    for at in places:
-        word, cost = word_of[at], _INFINITE
-        for later, total in after:
+    for place in places:
+        at, word, _ = place
+        cost = _INFINITE
+        for (later, later_word, rank), total in after:
             if later <= at:
                 continue
-            if word_of[later] != word:
-                total += skips[word_of[later]] - skips[word + 1]
-            if rank[later] == 1:
+            if later_word != word:
+                total += skips[later_word] - skips[word + 1]
+            if rank == 1:
                 total += PART_START
-            elif rank[later] > 1:
+            elif rank > 1:
                 total += NEXT_DIGIT if digit else INNER_LETTER if later > at + 1 else NEXT_LETTER
             if total < cost:
                 cost = total
         if cost < _INFINITE:
-            reached.append((at, cost))
+            reached.append((place, cost))
     return reached
 
 
-def _long_start(at: int, view: Window) -> tuple[int, float]:
+def _long_start(place: Place, view: Window) -> tuple[int, float]:
     """Return where a long form starts whose first letter stands here, and the extra cost; -1 for nowhere."""
-    if view.rank[at] > 1:
-        return -1, 0.0
-    start = view.starts[view.word_of[at]]
-    if view.rank[at] == 0:
-        return start, 0.0
-    lead = view.folded[start:at].strip("([")
+    start = view.starts[place.word]
+    if place.rank != 1:
+        return (-1 if place.rank else start), 0.0
+    lead = view.folded[start : place.at].strip("([")
     if lead.rstrip("-'’") in (elided_words() if lead[-1:] in ("'", "’") else detachable_prefixes()):
-        return at, 0.0
+        return place.at, 0.0
     return start, 0.0 if _LOCANT.fullmatch(lead) else FIRST_IN_PART

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from toolkit.language.short_forms.alignment import Alignment, align, window
+from toolkit.language.short_forms.alignment import Alignment, align, in_order, window
 from toolkit.language.short_forms.brackets import Bracket, brackets
 from toolkit.language.short_forms.candidates import (
     is_short_form,
@@ -70,8 +70,8 @@ def matches_letters(short: str, long: str) -> bool:
     >>> matches_letters("MS", "multiple sclerosis"), matches_letters("MS", "heart failure")
     (True, False)
     """
-    best = align(short, window(long))
-    return best is not None and best.start == 0 and best.cost <= budget(short)
+    best = align(short, window(long), anchored=True)
+    return best is not None and best.cost <= budget(short)
 
 
 def budget(short: str) -> float:
@@ -109,6 +109,8 @@ def _long_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
     while start and end - start < 12 and not text[start - 1].isspace() and text[start - 1] not in '(["“':
         start -= 1
     short = text[start:end]
+    if short[-1:].islower() and not short.endswith("s"):
+        return None
     if not is_short_form(short) or sum(sign.isupper() for sign in short) < 2:
         return None
     stop = bracket.end - 1
@@ -144,6 +146,8 @@ def _both(text: str, bracket: Bracket) -> FormPair | None:
 
 def _match(short: str, before: str) -> Alignment | None:
     """Align a short form with the last words of the window, and refuse long forms that cannot be one."""
+    if not in_order(short, before):
+        return None
     letters = letter_count(short)
     words = list(_WORD.finditer(before))[-min(2 * letters, letters + 5) - 1 :]
     if not words:

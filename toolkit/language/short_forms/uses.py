@@ -35,7 +35,8 @@ def uses(text: str, forms: Iterable[str]) -> dict[str, list[tuple[int, int]]]:
     for known in shapes.values():
         known.sort(reverse=True)
     end_of_last = 0
-    for run in _RUN.finditer(text):
+    initials = "".join(sorted({re.escape(run[0]) for run in shapes}))
+    for run in re.finditer(rf"(?<!\w)[{initials}]\w*", text) if shapes else ():
         for length, lead in shapes.get(run.group(), ()):
             start = run.start() - lead
             end = start + length
