@@ -16,7 +16,7 @@ NBSP = "\u00a0"
 
 # Digits joined by separators in any convention; what the separators mean is read by language below. The spaces are
 # those that group digits: no-break, narrow no-break and thin.
-_DIGITS = re.compile(r"(?<![^\W\d_])(?<![\d][.,:])\d+(?:[.,\u00a0\u202f\u2009'’]\d+)*|(?<=[\s<>=≤≥±(])\.\d+")
+_DIGITS = re.compile(r"(?<![^\W_])(?<!\d[.,])\d+(?:[.,\u00a0\u202f\u2009'’]\d+)*|(?<=[\s<>=≤≥±(])\.\d+")
 # A label before a numeral: the numeral is a name and keeps its form.
 _LABELS = frozenset(
     {

@@ -155,8 +155,8 @@ def own_form(abbreviation: str, source: str, target: str) -> str:
     """
     digits = _DIGIT.findall(abbreviation)
     for form in target_forms(abbreviation, source, target):
-        if form.isupper() and "*" not in form and _DIGIT.findall(form) == digits:
-            return abbreviation if form.casefold() == abbreviation.casefold() else form
+        if form.isupper() and "*" not in form and _DIGIT.findall(form) == digits and form not in abbreviation.upper():
+            return form
     return abbreviation
 
 
