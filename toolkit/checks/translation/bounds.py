@@ -30,33 +30,35 @@ _FROM = {
     "it": re.compile(r"\b(?:da|dal|dalle|dai|a partire da)(?: un)?\s\Z", re.IGNORECASE),
     "pt": re.compile(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
 }
-_NEGATED = re.compile(r"(?:\b(?:no|not|never|pas|nicht|kein|keine|non|não|nunca)|n['’]t|n['’])\s*\Z", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])((?:\s\w+){0,3})\s*\Z", re.IGNORECASE
+)
 
 
 def check_bounds(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number with an upper bound on one side and a lower bound on the other."""
     found = False
     for figure, other in align(pair).matched:
-        here_up, there_up = _points_up(pair.source, figure), _points_up(pair.target, other)
-        if here_up is False and there_up is None and _starts_there(pair.target, other):
-            there_up = True
-        if here_up is not None and there_up is not None and here_up != there_up:
+        here, there = _directions(pair.source, figure), _directions(pair.target, other)
+        if here == {False} and not there and _starts_there(pair.target, other):
+            there = {True}
+        if here and there and not here & there:
             found = True
-            here, there = _cue(pair.source, figure), _cue(pair.target, other)
-            message = f'The bound was turned round: "{here.text}" became "{there.text}"'
-            yield report(RULE, message, "Check which way the bound points.", source=here, target=there)
+            source, target = _cue(pair.source, figure), _cue(pair.target, other)
+            message = f'The bound was turned round: "{source.text}" became "{target.text}"'
+            yield report(RULE, message, "Check which way the bound points.", source=source, target=target)
     if not found:
         yield from _signs(pair)
 
 
-def _points_up(side: Segment, figure: Figure) -> bool | None:
-    """Tell which way a bound points; "no longer than" points down though "longer than" points up."""
+def _directions(side: Segment, figure: Figure) -> set[bool]:
+    """Return whether a bound may point up or down: both where a negation some words before may turn it."""
     if figure.bound is None:
-        return None
+        return set()
     up = figure.bound in _UP
-    if figure.cue is not None and _NEGATED.search(side.text, max(0, figure.cue[0] - 8), figure.cue[0]):
-        return not up
-    return up
+    if figure.cue is None or not (match := _NEGATED.search(side.text, max(0, figure.cue[0] - 32), figure.cue[0])):
+        return {up}
+    return {up, not up} if match[1] else {not up}
 
 
 def _starts_there(side: Segment, figure: Figure) -> bool:

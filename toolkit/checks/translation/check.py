@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from toolkit.checks.translation.length import TRUNCATED
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.rules import checks
-from toolkit.checks.translation.untranslated import WHOLE
+from toolkit.checks.translation.untranslated import PART, WHOLE
 from toolkit.model.finding import Finding
 
 
@@ -41,7 +42,25 @@ def check_translation(
         findings += found
         if any(f.rule == WHOLE.id for f in found):
             break
+    findings = _without_consequences(findings, source)
     if left_out:
         names = {rule.id: rule.name for _, declared in checks() for rule in declared}
         findings = [f for f in findings if f.rule not in left_out and names[f.rule] not in left_out]
     return findings
+
+
+def _without_consequences(findings: list[Finding], source: str) -> list[Finding]:
+    """Return the findings without what is missing only because the translation was cut short or left as it was.
+
+    One fault is one finding: the numbers and names of a lost second half are part of the loss.
+    """
+    cut = any(f.rule == TRUNCATED.id for f in findings)
+    left = [f.target for f in findings if f.rule == PART.id and f.target]
+    return [
+        f
+        for f in findings
+        if not (cut and f.target is None and f.source and f.source.start > len(source) / 3)
+        and not (
+            f.rule != PART.id and f.target and any(s.start <= f.target.start and f.target.end <= s.end for s in left)
+        )
+    ]
