@@ -9,7 +9,7 @@ from toolkit.model.base import Span
 from toolkit.model.summary import Level
 from toolkit.summarisers.protocol import Problem
 from toolkit.summarisers.selection.dynamic import Choice
-from toolkit.summarisers.selection.fast import graded
+from toolkit.summarisers.selection.fast import graded, is_full
 from toolkit.summarisers.selection.reading import Reading, reading_of
 
 Cuts = tuple[tuple[int, int], ...]
@@ -25,11 +25,15 @@ def trim(problem: Problem, level: Level, chosen: tuple[int, ...]) -> dict[int, C
 
     Returns:
         For each chosen candidate, in source order, the spans to cut, in code points from the start of its sentence.
-        Nothing is cut where the choice of whole sentences meets the level, or where cutting brings it no nearer.
+        Nothing is cut where whole sentences meet the level and fill half the budget, or where cuts bring it no nearer.
     """
     whole: dict[int, Cuts] = dict.fromkeys(chosen, ())
     reading = problem.reading
-    if reading is None or not chosen or reading.miss(np.array(chosen)) == 0.0:
+    if reading is None or not chosen:
+        return whole
+    plain = Choice(np.array(chosen, dtype=np.int64), np.zeros(len(chosen), dtype=bool))
+    missed, full = reading.miss(*plain), is_full(problem, reading, plain)
+    if missed == 0.0 and full:
         return whole
     language = problem.candidates.article.language
     texts = [sentence.text for sentence in problem.candidates.sentences]
@@ -37,7 +41,8 @@ def trim(problem: Problem, level: Level, chosen: tuple[int, ...]) -> dict[int, C
     shown = [without_cuts(text, each) for text, each in zip(texts, cuts, strict=True)]
     both = replace(reading, short=reading_of(problem.candidates, level, shown))
     found = graded(problem, both)
-    if not len(found.items) or both.miss(*found) >= reading.miss(np.array(chosen)):
+    gain = missed - both.miss(*found) if len(found.items) else -1.0
+    if gain < 0.0 or (gain == 0.0 and not (is_full(problem, both, found) and not full)):
         return whole
     found = _restored(found, both, problem.budget)
     return {index: cuts[index] if short else () for index, short in zip(*map(np.ndarray.tolist, found), strict=True)}

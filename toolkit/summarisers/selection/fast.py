@@ -52,7 +52,7 @@ def graded(problem: Problem, reading: Reading) -> Choice:
         floor=bool(np.isfinite(reading.floor)),
     )
     grid = _Grid(reading, core, table)
-    room = min(problem.budget, USABLE * float(reading.words.sum()))
+    room = _room(problem, reading)
     for sentences, share in SIZES:
         wanted = grid.of_size(sentences, share * room)
         found = _best(grid, values, wanted, 0.0)
@@ -63,6 +63,19 @@ def graded(problem: Problem, reading: Reading) -> Choice:
         if wanted.any():
             return _best(grid, values, wanted, grid.miss(wanted) + NEAR)
     return _NOTHING
+
+
+def is_full(problem: Problem, reading: Reading, choice: Choice) -> bool:
+    """Tell whether a choice makes a whole summary: three sentences and half the budget that the article can fill."""
+    words = reading.budget_words[choice.items]
+    if reading.short is not None:
+        words = np.where(choice.short, reading.short.budget_words[choice.items], words)
+    sentences, share = SIZES[0]
+    return len(words) >= sentences and float(words.sum()) >= share * _room(problem, reading)
+
+
+def _room(problem: Problem, reading: Reading) -> float:
+    return min(problem.budget, USABLE * float(reading.words.sum()))
 
 
 class _Grid:
