@@ -85,9 +85,7 @@ def _stretches(sentence: str, rules: _Rules) -> Iterator[tuple[int, int]]:
         yield head.span(1)
     end = len(sentence.rstrip(".!… "))
     for pattern in rules.clauses:
-        for match in pattern.finditer(sentence, 0, end):
-            if match.end() == end or match.group().endswith(","):
-                yield match.span()
+        yield from (match.span() for match in pattern.finditer(sentence, 0, end))
     if rules.finite is None:
         return
     for match in re.finditer(r"; |, and ", sentence[:end]):
@@ -121,7 +119,8 @@ def _rules(language: str) -> _Rules | None:
         clauses.append(re.compile(rf", {relative}\b[^,;:()]+,(?= {finite}\b)"))
         clauses.append(re.compile(rf", {relative}\b[^,;:()]+$"))
     if addition := _any(table.get("addition", ())):
-        clauses.append(re.compile(rf", {addition}\b[^;:()]+$"))
+        # Without a verb of its own, which would make it a clause that the sentence may be about.
+        clauses.append(re.compile(rf", {addition}\b(?:(?!\b{finite or '$x'}\b)[^;:()])+$"))
     guarded = _any(table.get("guarded", ()))
     opener = _any(table.get("opener", ()))
     return _Rules(

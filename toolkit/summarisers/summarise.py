@@ -1,10 +1,12 @@
 """From an article to a summary at a reading level."""
 
+from toolkit.language.rarity import rare_share
 from toolkit.language.readability import label
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
+from toolkit.summarisers.glossary import glossary_of
 from toolkit.summarisers.protocol import Problem, Ranker, Solver
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
@@ -78,12 +80,14 @@ def summarise(
         max_words=budget,
         grade=reached.grade,
         readability=reached.readability,
+        rare_words=rare_share((sentence.shown for sentence in sentences), article.language),
         words=reached.words,
         target_met=reached.target_met,
         floor_met=reached.floor_met,
         section=None if section is None else section.id,
         about=about,
         sentences=sentences,
+        glossary=glossary_of(sentences, article.terms),
     )
 
 
