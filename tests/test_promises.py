@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 
+import msgspec
 import pytest
 
 import toolkit
@@ -64,14 +65,12 @@ def test_every_span_is_exact_and_inside_its_parent(samples, name):
             for inner in value:
                 yield from spans(inner)
 
-    import msgspec
-
     document = msgspec.to_builtins(article)
     found = list(spans(document["sections"])) + list(spans(document["summaries"]))
-    for key in ("figures", "terms", "facts"):
-        assert document[key], f"no {key} found"
-        found += spans(document[key])
+    found += spans([document["figures"], document["terms"], document["facts"]])
     assert len(found) > 60
+    assert len(document["figures"]) > 10
+    assert len(document["facts"]) > 5
     assert [span for span in found if article.text[span["start"] : span["end"]] != span["text"]] == []
     for section in article.sections:
         for paragraph in section.paragraphs:

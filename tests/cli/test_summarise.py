@@ -68,9 +68,12 @@ def test_key_facts_are_listed(samples):
 
 def test_standard_input_is_read(samples):
     text = (samples / "agua.txt").read_bytes()
-    result = CliRunner().invoke(main, ["summarise", "-", "--language", "es"], input=text)
+    result = CliRunner().invoke(main, ["summarise", "-", "--format", "json"], input=text)
     assert result.exit_code == 0
-    assert "Valdeloma" in result.output
+    document = json.loads(result.output)
+    assert document["text"] == text.decode()
+    assert document["language"] == "es"
+    assert document["source"]["path"] is None
 
 
 def test_one_section_alone(samples):

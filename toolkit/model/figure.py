@@ -72,7 +72,12 @@ class Quantity(Span, frozen=True, kw_only=True, gc=False):
 
 
 class Figure(Quantity, frozen=True, kw_only=True, gc=False):
-    """A quantity of the article. ``sentence`` is null in a heading."""
+    """A quantity of the article.
+
+    Attributes:
+        id: position among the figures of the article.
+        sentence: id of the sentence that holds it; null in a heading or table.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^f\d+$", examples=["f7"])]
     sentence: str | None = None

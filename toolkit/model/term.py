@@ -11,6 +11,7 @@ class Term(Span, frozen=True, kw_only=True, gc=False):
     """An abbreviation or a defined term, with what the article says it means.
 
     Attributes:
+        id: position among the terms of the article.
         kind: ``abbreviation`` or ``definition``.
         term: the term itself, the text of the span.
         meaning: the long form or the definition, where the article gives it.
