@@ -43,6 +43,17 @@ def exonyms(name: str, source: str, target: str) -> tuple[str, ...]:
     return words or _territories(source, target).get(key, ()) or ((key,) if key in _table("alike") else ())
 
 
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """Return common first names of English-speaking countries; a capitalised word after one is a surname.
+
+    >>> "Alice" in first_names()
+    True
+    """
+    lines = (_TABLES / "first.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
 @lru_cache(maxsize=16)
 def _table(language: str) -> dict[str, tuple[str, ...]]:
     path = _TABLES / f"{language}.txt"

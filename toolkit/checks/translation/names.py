@@ -8,7 +8,7 @@ from functools import lru_cache
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
 from toolkit.language.english_words import is_english_word
-from toolkit.language.exonyms import exonyms, fold
+from toolkit.language.exonyms import exonyms, first_names, fold
 from toolkit.model.finding import Finding
 
 RULE = declare(
@@ -22,9 +22,10 @@ RULE = declare(
 _NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
 # What stands before the first word of a sentence, a quotation or a heading, where any word has a capital.
 _OPENING = re.compile(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
-# Words after which a capital means a person.
+# Words after which a capital means a person, a place or a title.
 _TITLE = re.compile(
-    r"\b(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor|Judge|Sir|Lady|Pope)\s\Z"
+    r"\b(?:(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor|Judge|Sir|Lady|Pope)"
+    r"|(?:city|town|village|county|province|district|port|island) of|(?:journal|magazine|newspaper|company|firm|brand))\s\Z"
 )
 # Words of titles and names that Spanish, Portuguese, Italian or French write alike: they stay where the name is translated.
 _ALIKE = {
@@ -122,11 +123,17 @@ def _must_stand(pair: Pair, names: list[re.Match[str]], index: int, known: froze
         return True
     if word.lower() in _ALIKE.get(language, "").split():
         return True
-    if _TITLE.search(pair.source.text[max(0, match.start() - 14) : match.start()]):
+    before = pair.source.text[max(0, match.start() - 16) : match.start()]
+    if _TITLE.search(before) or _follows_first_name(before):
         return True
     if language not in _KEEPS_APART:
         return False
     return any(fold(mate) in known and _is_foreign(mate, language) for mate in _mates(pair, names, index))
+
+
+def _follows_first_name(before: str) -> bool:
+    word = re.search(r"([A-Z][a-z]+)\s\Z", before)
+    return word is not None and word[1] in first_names()
 
 
 def _mates(pair: Pair, names: list[re.Match[str]], index: int) -> Iterator[str]:
@@ -165,7 +172,7 @@ def _counterpart(pair: Pair, name: str, there: list[str]) -> bool:
         if any(word.startswith(stem) if form.endswith("*") else word == form for word in there):
             return True
     start = _skeleton(folded)[:_SAME_START]
-    if any(start in skeleton for skeleton in map(_skeleton, there)):
+    if any(skeleton.startswith(start) for skeleton in map(_skeleton, there)):
         return True
     ours = pair.source.vocabulary
     return any(
