@@ -20,7 +20,7 @@ def convert(*arguments):
     [
         (b"", "empty"),
         (b" \n\t\r\n  ", "empty"),
-        (b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)) * 8, "binary"),
+        (b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)) * 8, "not text"),
         (random.Random(4).randbytes(5000), "binary"),
     ],
     ids=["empty", "white space", "ELF", "noise"],
