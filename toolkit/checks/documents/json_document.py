@@ -7,6 +7,7 @@ import msgspec
 from toolkit.checks.documents.instance import Instance, Locator
 from toolkit.checks.documents.json_positions import JsonPositions
 from toolkit.checks.documents.json_syntax import Slip, slips
+from toolkit.checks.documents.text import undecodable
 from toolkit.checks.protocol import Path
 
 _decoder = msgspec.json.Decoder()
@@ -33,6 +34,8 @@ def read_json(data: bytes, text: str | None = None, start: int = 0) -> tuple[Ins
             return Instance(value=value, locate=_locator(data, text, start)), ()
     except (msgspec.DecodeError, RecursionError):
         pass
+    if text is None and (slip := undecodable(data)) is not None:
+        return None, (slip,)
     whole = data.decode("utf-8") if text is None else text
     part = whole if text is None else whole[: start + len(data.decode("utf-8"))]
     found = tuple(slips(part, start))
