@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.nouns import is_plural
 from toolkit.quantities.scan import trie
 
 SIGNS = {
@@ -15,6 +16,8 @@ SIGNS = {
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
 LAST_WORD = re.compile(r"([^\W\d_]+\.?)[ \u00a0\n](?:the |a |an )?$")
+# Words that may stand between a verb of change and its figure, in the six languages.
+LINKS = "by|to|from|of|at|a|an|another|further|un|en|de|del|al|à|au|um|uma|em|para|per|auf|von|il|di|a|d'environ|about|around"
 LOOK_BACK = 42
 CHANGE_WINDOW = 44
 ROUNDS = 3
@@ -42,13 +45,15 @@ def patterns(language: str) -> Patterns:
         last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
         before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
         after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d)", re.IGNORECASE) if after else re.compile(r"(?!)"),
-        change=re.compile(rf"\b({moves})(?: [^\W\d_]+){{0,2}} $", re.IGNORECASE),
+        change=re.compile(rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{LINKS})){{0,2}} $", re.IGNORECASE),
         change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
     )
 
 
 def qualify(text: str, draft: Draft, g: Grammar) -> None:
     """Set bound, approximation and change of a figure, with the words that say so."""
+    if draft.kind == "ordinal":
+        return
     at = draft.start
     for _ in range(ROUNDS):
         start = _before(text, at, draft, g)
@@ -85,8 +90,23 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     if bound is None:
         draft.approximate = True
     elif draft.bound is None and draft.value_to is None:
+        if cue == "over" and draft.kind == "duration" and not _exceeds(text, match.start(), g):
+            return None
         draft.bound = bound
     return match.start()
+
+
+# "for over 3 years", "people over 45 years" exceed; "dried over 3 hours" lasts.
+EXCEEDING = frozenset(
+    "for of after in is was are were took takes lasted lasts with to at than since within just well and has have had spent "
+    "those all lived lives the a every".split()
+)
+
+
+def _exceeds(text: str, at: int, g: Grammar) -> bool:
+    """Whether "over" before a duration means more than it."""
+    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
+    return match is None or match[1].lower() in EXCEEDING or is_plural(match[1], g)
 
 
 def _after(text: str, draft: Draft, g: Grammar) -> None:

@@ -145,7 +145,16 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     first.value_to = second.value
     _take_unit(first, second)
     first.end, first.kind = second.end, "range"
+    if _is_year(first) and _is_year(second):
+        first.kind, first.granularity = "date", "year"
+        first.date, first.date_to = first.number.written, second.number.written
     return True
+
+
+def _is_year(draft: Draft) -> bool:
+    """Whether a bare number may be a year of our time: four digits without separator."""
+    written = draft.number.written
+    return draft.bare and len(written) == 4 and written.isdigit() and "1800" <= written <= "2100" and draft.number.scale is None
 
 
 def _same_measure(first: Draft, second: Draft) -> bool:

@@ -6,6 +6,7 @@ bare number is weighed by the word before it and the word after it: after a noun
 
 import re
 
+from toolkit.quantities.citations import is_citation
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
@@ -35,7 +36,7 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
     if glued_left(text, draft):
         return True
     if draft.kind == "date":
-        return False
+        return draft.granularity == "year" and draft.date_to is None and is_citation(text, draft, before)
     if glued_right(text, draft):
         return True
     if draft.kind == "ordinal":

@@ -2,8 +2,10 @@
 
 import re
 
-from toolkit.quantities.draft import Draft, Bounds
+from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.tables.symbols import DURATIONS
+from toolkit.quantities.units import Unit
 
 NEXT_WORD = re.compile(r"(?: |\u00a0|\n|-(?=[a-z]))([^\W\d_][\w'’]*)")
 # Plurals without s; those of other languages end in vowels or s and need no list.
@@ -29,6 +31,19 @@ def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
             return match.start(1), match.end(1)
         position = match.end()
     return None
+
+
+def take_duration(text: str, draft: Draft, g: Grammar) -> None:
+    """Make "10 consecutive days" a duration: the noun that it counts is a unit of time."""
+    if draft.counted is None or draft.kind not in ("number", "range"):
+        return
+    start, end = draft.counted
+    name = g.units.get(text[start:end].lower())
+    if name is None or name not in DURATIONS or draft.number.form == "ordinal":
+        return
+    draft.unit, draft.end, draft.counted = Unit(start, end, name, ((name, 1),), False), end, None
+    if draft.kind == "number":
+        draft.kind = "duration"
 
 
 def is_plural(word: str, g: Grammar) -> bool:

@@ -10,7 +10,7 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
-from toolkit.quantities.nouns import counted_noun
+from toolkit.quantities.nouns import counted_noun, take_duration
 from toolkit.quantities.years import read_year
 
 
@@ -36,6 +36,7 @@ def read(text: str, language: str = "en") -> list[Quantity]:
     for draft in drafts:
         if draft.bare and draft.kind != "ordinal":
             draft.counted = counted_noun(text, draft, g)
+            take_duration(text, draft, g)
         read_age(text, draft, g)
         qualify(text, draft, g)
         read_year(text, draft, g)

@@ -40,6 +40,10 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
 INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
+# A number in quotation marks: the mark after it is no prime.
+QUOTED = re.compile(r"[‘'’“\"”][\d.,]+$")
+# What a molar concentration is of, by its formula.
+CHEMICAL = re.compile(r"\s(?:[A-Z][a-z]?[A-Z0-9(]|Tris|Hepes|TRIS|EDTA|urea)")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
@@ -69,7 +73,7 @@ def phrases(language: str) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for name, unit in grammar(language).units.items():
         first = re.split(r"[ .\-\u00a0]", name)[0]
-        if name != first:
+        if name not in (first, first + "."):
             found.setdefault(first, []).append((name, unit))
     return {first: sorted(names, key=lambda pair: (-len(pair[0]), pair[0])) for first, names in sorted(found.items())}
 
@@ -159,7 +163,8 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
         return None
     word = match[0]
     if word in PRIMES:
-        return (match.end(), PRIMES[word], 1, True) if first and not spaced else None
+        fits = first and not spaced and QUOTED.search(text, max(0, at - 12), at) is None
+        return (match.end(), PRIMES[word], 1, True) if fits else None
     named = _named(text, match, g)
     if named is not None:
         end, unit = named
@@ -250,8 +255,10 @@ def _paired(text: str, end: int, factor: tuple[int, str, int, bool]) -> bool:
 def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> bool:
     """Whether a symbol that is also a word or a letter stands here as a unit."""
     after = text[match.end() : match.end() + 1]
-    if after.isdigit() and after not in "23" and not after in "⁻²³":
+    if after.isdigit() and after not in "23":
         return False
+    if symbol == "M" and spaced and CHEMICAL.match(text, match.end()):
+        return True
     if symbol == "in":
         return match[0][-1] == "." or INCH_AFTER.match(text, match.end()) is not None
     if symbol in ("pm", "am"):

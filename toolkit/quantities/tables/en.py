@@ -309,7 +309,7 @@ GRAMMAR = Grammar(
     one_counts=frozenset(["last", "more", "another", "or", "out"]),
     abstract=ABSTRACT,
     verb_endings=("ed", "ing", "ly"),
-    year_firm=frozenset(["in", "since", "during", "until", "circa", "ca", "year", "early", "late", "mid"]),
+    year_firm=frozenset(["in", "from", "by", "after", "before", "since", "during", "until", "circa", "ca", "year", "early", "late", "mid"]),
 )
 
 REGIONS = {
