@@ -2,9 +2,9 @@
 
 The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` and ``finding`` are cues of a kind;
 ``contrast`` makes a comparison of a finding or statistic, several of ``effect`` make a finding. Longer phrases that
-look like a cue and are none stand in ``no_recommendation``, ``no_comparison``, ``no_finding`` (aims and guesses) and
-``no_statement`` (references, amendments). ``measure`` are the words that make a quantity a statistic, ``procedure``
-those that make it a step of a method.
+look like a cue and are none stand in ``no_recommendation``, ``no_comparison``, ``no_measure``, ``no_finding`` (aims
+and guesses) and ``no_statement`` (references, amendments). ``measure`` and ``approximate`` are words that make a
+quantity a statistic, ``procedure`` those that make it a step of a method; ``verb`` tells a sentence from a caption.
 """
 
 from collections import Counter
@@ -29,11 +29,14 @@ _SECTIONS = (
     "no_finding",
     "effect",
     "measure",
+    "no_measure",
+    "approximate",
     "procedure",
 )
 # Quantities that are statistics by themselves, and those that need a word of measure beside them.
 _TELLING = frozenset({"percent", "money", "ratio"})
-_MEASURED = frozenset({"number", "quantity", "range", "duration", "temperature", "age"})
+_COUNTED = frozenset({"number", "quantity", "range"})
+_MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
 
 
@@ -67,9 +70,10 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
     if cues["no_statement"]:
         return None
     telling = sum(figure.kind in _TELLING and not figure.vague for figure in figures)
-    counted = sum(_is_count(figure) for figure in figures)
+    counted = bool(cues["measure"] + cues["approximate"]) and any(_is_count(figure) for figure in figures)
+    measured = bool(cues["measure"]) and any(figure.kind in _MEASURED for figure in figures)
     step = bool(cues["procedure"])
-    statistic = not step and bool(telling or (counted and cues["measure"]))
+    statistic = not step and bool(telling or counted or measured) and _has_verb(tokens, language)
     finding = not step and not cues["no_finding"] and bool(cues["finding"] or len(effects) > 1)
     if cues["recommendation"]:
         return Claim("recommendation", 0.8)
@@ -91,9 +95,20 @@ def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
 
 
 def _is_count(figure: Quantity) -> bool:
-    if figure.kind not in _MEASURED or figure.vague or figure.value is None:
+    if figure.kind not in _COUNTED or figure.vague or figure.value is None:
         return False
     return figure.kind != "number" or abs(figure.value) >= _SMALLEST_COUNT or figure.value % 1 != 0
+
+
+def _has_verb(tokens: Sequence[str], language: str) -> bool:
+    """Tell whether a verb is among the words, where the language has a table of them."""
+    verbs = _verbs(language.split("-")[0].lower())
+    return not verbs or any(token in verbs or (len(token) > 4 and token.endswith("ed")) for token in tokens)
+
+
+@lru_cache(maxsize=16)
+def _verbs(language: str) -> frozenset[str]:
+    return frozenset((cue_table("claims", language) or {}).get("verb", ()))
 
 
 @lru_cache(maxsize=16)

@@ -19,6 +19,10 @@ ANAPHOR_FROM = 10
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
+_SHARE = re.compile(
+    r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
+    re.IGNORECASE,
+)
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
@@ -33,6 +37,7 @@ class _Leaning(NamedTuple):
     definite: frozenset[str]
     anaphoric: frozenset[str]
     complement: frozenset[str]
+    approximate: frozenset[str]
 
 
 def standing_start(sentence: str, language: str) -> int | None:
@@ -59,15 +64,25 @@ def standing_start(sentence: str, language: str) -> int | None:
     while first < len(tokens) and (end := _opener_end(sentence, begin, tokens, first, leaning)):
         first, begin = first + end[0], end[1]
     rest = tokens[first:]
+    if _is_share_of_nothing(sentence[begin : begin + 60], leaning):
+        return None
     return begin if SHORTEST <= len(rest) <= LONGEST and _stands(rest, leaning) else None
 
 
 def _is_statement(sentence: str) -> bool:
     if not _STATEMENT_END.search(sentence, len(sentence) - 12) or sentence[:1].islower():
         return False
-    if sentence.count('"') % 2 or "\t" in sentence:
+    if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence:
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
+
+
+def _is_share_of_nothing(opening: str, leaning: _Leaning) -> bool:
+    """Tell whether a sentence starts with a percentage and does not say of what ("39% agree")."""
+    share = _SHARE.match(opening)
+    if share is None or share["following"].lower() in leaning.complement:
+        return False
+    return all(word.lower() in leaning.approximate for word in share["before"].split())
 
 
 def _opener_end(sentence: str, begin: int, tokens: list[str], first: int, leaning: _Leaning) -> tuple[int, int] | None:
@@ -117,4 +132,5 @@ def _leaning(language: str) -> _Leaning | None:
         definite=frozenset(table["definite"]),
         anaphoric=frozenset(table["anaphoric_noun"]),
         complement=frozenset(table["complement"]),
+        approximate=frozenset(" ".join(table["approximate"]).split()),
     )

@@ -3,7 +3,8 @@
 The sections of ``tables/definitions``: ``copula`` joins term and genus; ``indefinite`` and ``definite`` open a
 predicate; ``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer``
 joins meaning and term; ``clause`` begins, after a comma, what no longer belongs to the meaning, ``predicate_join``
-without one. ``generic`` are nouns that, with a definite article, mean one thing of this article.
+without one. ``generic`` are nouns that, with a definite article, mean one thing of this article; ``pointing`` are
+words that tie a meaning to its context.
 """
 
 import re
@@ -20,6 +21,7 @@ _WORDS = (
     "no_inside",
     "no_subject",
     "participle",
+    "pointing",
     "preposition",
     "relative",
     "subject_article",

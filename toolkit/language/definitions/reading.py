@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
 _BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 _CITATION_TAIL = re.compile(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
 _CLOSED = re.compile(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_QUOTE = re.compile(r"[\"“”„«»]")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}
 
 
@@ -85,8 +86,7 @@ def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:
     term = _term(sentence, verb.start(), grammar)
     if term is None or (verb.group().lower() in grammar.framed and not term.framed):
         return None
-    opening = grammar.opening.match(sentence, verb.end())
-    if not opening and not term.framed and _first_word(sentence, verb.end()) in grammar.words["relative"]:
+    if _first_word(sentence, verb.end()) in grammar.words["relative"]:
         return None
     start = verb.end()
     copula = grammar.copula.match(sentence, verb.start())
@@ -163,7 +163,8 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
     if frame:
         start, framed = frame.end(), True
     if end - start > 2 and _QUOTES.get(sentence[start]) == sentence[end - 1]:
-        return Term(start + 1, end - 1, True, False)
+        quoted = sentence[start + 1 : end - 1]
+        return None if _QUOTE.search(quoted) else Term(start + 1, end - 1, True, False)
     article = grammar.article.match(sentence, start, end)
     definite = bool(article) and article is not None and article.lastgroup == "definite"
     if article:
@@ -223,5 +224,7 @@ def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Defi
         end = citation.start()
     meaning = sentence[start:end].split()
     if len(meaning) < 2 or meaning[0].lower().strip(":,") in ("follows", "as", "als"):
+        return None
+    if any(word.lower() in grammar.words["pointing"] for word in meaning):
         return None
     return Definition(term.start, term.end, start, end)

@@ -31,6 +31,7 @@ UNMATCHED_PLURAL = 0.2
 _WORD = re.compile(r"\S+")
 _LETTER = re.compile(r"[^\W_]")
 # What stands before the name of a compound: places, stereochemistry, Greek letters.
+LONGEST_LOCANT = 24
 _LOCANT = re.compile(r"(?:\d+|[a-z]|alpha|beta|gamma|delta|omega|cis|trans|[^\w\s])*")
 _INFINITE = 1e9
 
@@ -225,4 +226,4 @@ def _long_start(place: Place, view: Window) -> tuple[int, float]:
     lead = view.folded[start : place.at].strip("([")
     if lead.rstrip("-'’") in (elided_words() if lead[-1:] in ("'", "’") else detachable_prefixes()):
         return place.at, 0.0
-    return start, 0.0 if _LOCANT.fullmatch(lead) else FIRST_IN_PART
+    return start, 0.0 if len(lead) <= LONGEST_LOCANT and _LOCANT.fullmatch(lead) else FIRST_IN_PART

@@ -21,7 +21,7 @@ LOWER_CASE_BUDGET = 0.6
 STRICT_BUDGET = 0.3
 
 _SENTENCE_START = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
-_SENTENCE_ENDS = (".", ";", ":", "?", "!")
+_NO_LONG_FORM = (".", ";", ":", "?", "!", ")", "]")
 _WORD = re.compile(r"\S+")
 _SPACED_GROUP = re.compile(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
 _STATED_VALUE = re.compile(r"\s*[=<>≤≥]")
@@ -176,7 +176,7 @@ def _long_window(text: str, opening: int) -> tuple[int, int] | None:
         end -= 1
     if text[end - 2 : end] in ("'s", "’s"):
         end -= 2
-    if text[end - 1 : end] in _SENTENCE_ENDS:
+    if text[end - 1 : end] in _NO_LONG_FORM:
         return None
     start = max(0, end - MAX_WINDOW)
     for boundary in _SENTENCE_START.finditer(text, start, end):
