@@ -212,8 +212,9 @@ def _hash(text: str) -> bytes:
 
 
 def _pairs(text: str, languages: tuple[str, str]) -> list[int]:
-    """Return numbers for the pairs of a text's key words: its longest, as long words are rare ones."""
-    words = sorted(set(_WORD.findall(text.lower())), key=lambda word: (-len(word), word))[:_KEY_WORDS]
+    """Return numbers for the pairs of a text's key words: its longest, as long words are rare ones, and a numeral."""
+    found = sorted(set(_WORD.findall(text.lower())), key=lambda word: (-len(word), word))
+    words = [*found[:_KEY_WORDS], *[word for word in found[_KEY_WORDS:] if word[0].isdigit()][:1]]
     seed = zlib.crc32(">".join(languages).encode())
     codes = sorted(zlib.crc32(word.encode("utf-8", "surrogatepass"), seed) for word in words)
     pairs = {(one << 31) ^ other for at, one in enumerate(codes) for other in codes[at + 1 :]} or set(codes)
