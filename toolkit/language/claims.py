@@ -38,6 +38,7 @@ _TELLING = frozenset({"percent", "money", "ratio"})
 _COUNTED = frozenset({"number", "quantity", "range"})
 _MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
+_YEARS = range(1500, 2100)  # a bare number of this size may be a year
 
 
 class Claim(NamedTuple):
@@ -97,7 +98,9 @@ def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
 def _is_count(figure: Quantity) -> bool:
     if figure.kind not in _COUNTED or figure.vague or figure.value is None:
         return False
-    return figure.kind != "number" or abs(figure.value) >= _SMALLEST_COUNT or figure.value % 1 != 0
+    if figure.kind != "number" or figure.value % 1:
+        return True
+    return abs(figure.value) >= _SMALLEST_COUNT and not (figure.value in _YEARS and figure.unit is None)
 
 
 def _has_verb(tokens: Sequence[str], language: str) -> bool:

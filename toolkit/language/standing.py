@@ -3,7 +3,8 @@
 A connective at the start ("However, ...") is cut off. A sentence that points back ("This ...", "They ...", "The
 results show ...") does not stand. The sections of ``tables/claims`` read here: ``opener``, ``bare_opener`` (needs no
 comma), ``dangling``, ``expletive`` (openers that look as if they pointed back), ``self_reference`` (nouns by which
-an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun`` and ``complement``.
+an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun``, ``complement``,
+``complementizer`` and ``approximate``.
 """
 
 import re
@@ -20,9 +21,11 @@ WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _SHARE = re.compile(
-    r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
+    r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?"
+    r"(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
     re.IGNORECASE,
 )
+_VALUES = re.compile(r"(?<![\d.])\d[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
@@ -38,6 +41,7 @@ class _Leaning(NamedTuple):
     anaphoric: frozenset[str]
     complement: frozenset[str]
     approximate: frozenset[str]
+    complementizers: frozenset[str]
 
 
 def standing_start(sentence: str, language: str) -> int | None:
@@ -72,7 +76,7 @@ def standing_start(sentence: str, language: str) -> int | None:
 def _is_statement(sentence: str) -> bool:
     if not _STATEMENT_END.search(sentence, len(sentence) - 12) or sentence[:1].islower():
         return False
-    if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence:
+    if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence or _VALUES.search(sentence):
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 
@@ -112,7 +116,9 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
             following = tokens[place + 1] if place + 1 < len(tokens) else ""
             if following not in leaning.self_reference and following != "as":
                 return False
-        if token in leaning.pronouns and place < PRONOUN_FROM and not (start and start.label == "expletive"):
+        if token not in leaning.pronouns or (start and start.label == "expletive"):
+            continue
+        if place < PRONOUN_FROM or (place < ANAPHOR_FROM and tokens[place - 1] in leaning.complementizers):
             return False
     return True
 
@@ -133,4 +139,5 @@ def _leaning(language: str) -> _Leaning | None:
         anaphoric=frozenset(table["anaphoric_noun"]),
         complement=frozenset(table["complement"]),
         approximate=frozenset(" ".join(table["approximate"]).split()),
+        complementizers=frozenset(table["complementizer"]),
     )
