@@ -6,6 +6,7 @@ from typing import NamedTuple
 from toolkit.model.article import ParagraphKind
 from toolkit.readers import lines
 
+_MIN_QUOTED = 4  # words of a single quoted line; shorter ones are what somebody types at a prompt
 _MIN_WRAPPED = 50  # code points of the longest line of wrapped prose; verse and addresses are narrower
 _MAX_HEAD = 0.6  # of that width, for a line that ends because the heading does
 WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
@@ -98,8 +99,8 @@ def _body(chunk: list[Line]) -> Iterator[Block]:
     if all(lines.is_rule(line.text) for line in chunk):
         return
     several = len(chunk) > 1
-    if several and all(lines.quote_length(line.text) for line in chunk):
-        yield _block(chunk, "quote", lines.quote_length(chunk[0].text))
+    if all(lines.quote_length(line.text) for line in chunk) and (several or len(chunk[0].text.split()) > _MIN_QUOTED):
+        yield from _quotes(chunk)
     elif several and _share(chunk, lines.is_row) > 0.7:
         yield _block(chunk, "table")
     elif chunk[0].text.startswith("```") or _share(chunk, lines.is_code) > 0.5:
@@ -110,6 +111,19 @@ def _body(chunk: list[Line]) -> Iterator[Block]:
         yield from _prose(chunk)
 
 
+def _quotes(chunk: list[Line]) -> Iterator[Block]:
+    """Yield the paragraphs of quoted lines; a mark without text parts them."""
+    group: list[Line] = []
+    for line in chunk:
+        if lines.quote_length(line.text) < len(line.text):
+            group.append(line)
+        elif group:
+            yield _block(group, "quote", lines.quote_length(group[0].text))
+            group = []
+    if group:
+        yield _block(group, "quote", lines.quote_length(group[0].text))
+
+
 def _prose(chunk: list[Line]) -> Iterator[Block]:
     """Yield list items and paragraphs of a chunk."""
     current: list[Line] = []
@@ -118,12 +132,12 @@ def _prose(chunk: list[Line]) -> Iterator[Block]:
     for number, line in enumerate(chunk):
         marker = _item_marker(chunk, number)
         if current and (marker or _breaks(current[-1], line, width, number, in_item=bool(skip))):
-            yield _block(current, "list_item" if skip else "paragraph", skip)
+            yield _prose_block(current, skip)
             current, skip = [], 0
         if not current:
             skip = marker
         current.append(line)
-    yield _block(current, "list_item" if skip else "paragraph", skip)
+    yield _prose_block(current, skip)
 
 
 def _item_marker(chunk: list[Line], number: int) -> int:
@@ -159,6 +173,11 @@ def _is_short_head(head: str, line: str, width: int) -> bool:
         and line[0].isupper()
         and (head[-1].isalnum() or head[-1] in "?)")
     )
+
+
+def _prose_block(chunk: list[Line], skip: int) -> Block:
+    kind: ParagraphKind = "caption" if lines.has_caption_stop(chunk[0].text) else "paragraph"
+    return _block(chunk, "list_item" if skip else kind, skip)
 
 
 def _block(chunk: list[Line], kind: ParagraphKind, skip: int = 0) -> Block:

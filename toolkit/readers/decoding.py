@@ -91,19 +91,18 @@ def _detected(data: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, s
     sound = sum(_is_utf8(run) for run in runs)
     if sound and len(runs) - sound <= _MAX_BAD * len(runs):
         _decode(data, "utf-8", name)
-    from charset_normalizer import from_bytes
+    from chardet import detect
 
-    best = from_bytes(data[:_SAMPLE]).best()
-    encoding = best.encoding if best else "cp1252"
+    encoding = str(detect(data[:_SAMPLE])["encoding"] or "cp1252").lower()
     try:
-        return _text(data.decode(encoding), name), encoding.replace("_", "-")
-    except UnicodeDecodeError:
+        return _text(data.decode(encoding), name), encoding
+    except (LookupError, UnicodeDecodeError):
         return _text(data.decode("latin-1"), name), "latin-1"
 
 
 def _is_utf8(run: bytes) -> bool:
     try:
         run.decode("utf-8")
-    except UnicodeDecodeError:
+    except (LookupError, UnicodeDecodeError):
         return False
     return True

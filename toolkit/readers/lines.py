@@ -99,6 +99,12 @@ def is_caption(line: str) -> bool:
     return _CAPTION.match(line.strip()) is not None
 
 
+def has_caption_stop(line: str) -> bool:
+    """Say whether a caption's label stands alone or is set off, unlike in "Figure 3 shows"."""
+    match = _CAPTION.match(line.strip())
+    return match is not None and (match.end() == len(line.strip()) or match[0].rstrip()[-1] in ".:|–—-")
+
+
 def is_code(line: str) -> bool:
     """Say whether a line looks like program text or a shell command.
 

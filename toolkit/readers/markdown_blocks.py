@@ -27,14 +27,14 @@ class Lines:
         self.source = source
         self.starts = [start, *(match.end() for match in re.compile("\n").finditer(source, start))]
 
-    def places(self, content: str, first: int, after: int, floor: int = 0) -> list[tuple[int, int]]:
+    def places(self, content: str, first: int, after: int, floor: int | None = None) -> list[tuple[int, int]]:
         """Return (offset in ``content``, offset in the file) of each of its lines that stands in the file.
 
         Args:
             content: what a token holds, without the marks of its containers.
             first: the token's first line.
             after: the line after its last.
-            floor: where to look from in a line that holds several tokens, such as a table row; 0 where the
+            floor: where to look from in a line that holds several tokens, such as a table row; None where the
                 content goes to the end of each line.
         """
         places = []
@@ -52,10 +52,12 @@ class Lines:
             offset += len(line) + 1
         return places
 
-    def _find(self, line: str, begin: int, end: int, floor: int) -> int:
+    def _find(self, line: str, begin: int, end: int, floor: int | None) -> int:
         if not line:
             return -1
-        return self.source.find(line, max(begin, floor), end) if floor else self.source.rfind(line, begin, end)
+        if floor is None:
+            return self.source.rfind(line, begin, end)
+        return self.source.find(line, max(begin, floor), end)
 
 
 def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
@@ -70,7 +72,8 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
     containers: list[str] = []
     level = 0
     table: Draft | None = None
-    row_start = floor = 0
+    row_start = 0
+    floor: int | None = None
     for token in parser.parse(source[start:]):
         kind = token.type
         if kind in ("blockquote_open", "list_item_open"):
@@ -160,7 +163,7 @@ def _place(offset: int, places: list[tuple[int, int]]) -> int | None:
     return places[number][1] + offset - places[number][0] if number >= 0 else None
 
 
-def write_inline(draft: Draft, token: Any, lines: Lines, floor: int = 0) -> int:
+def write_inline(draft: Draft, token: Any, lines: Lines, floor: int | None = None) -> int | None:
     """Write an inline token: its text without markup, marks where the markup was.
 
     Returns where its last line ends in the file, or ``floor`` where it was not found.

@@ -146,9 +146,11 @@ def _ends_after(
             return not (word.isdigit() or word in known.zone or opener.startswith("("))
     initial_follows = len(word) == 1 and text[at + 1 : at + 2] == "."
     if len(joined) == 1 and joined.islower():
-        if joined in known.label and not (len(before) > 1 and before[-2][-1].isdigit()):
+        counted = len(before) > 1 and before[-2][-1].isdigit()  # "36 h", unless "63 a. C." goes on
+        if joined in known.label and not counted:
             return starts
-        return not initial_follows and token == before[-1]
+        chained = any(f"{joined}.{word}".lower() in role for role in known.shortened)
+        return token == before[-1] and not (initial_follows and (chained or not counted))
     if token.endswith(known.ending) and _is_label_argument(word, text, at):
         return False
     if (len(joined) == 1 or joined[-2] == "." or ".-" in joined[-3:]) and joined[-1].isalpha():
