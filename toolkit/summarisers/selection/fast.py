@@ -1,5 +1,7 @@
 """The default solver: the ranking's own choice where it meets the level, else the best choice that does."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from toolkit.summarisers.protocol import BoolArray, FloatArray, Problem
@@ -16,8 +18,13 @@ SIZES = ((3, 0.5), (2, 0.25))
 # A budget above this share of the candidates' words counts as this share: beyond it, hardly anything is left to choose.
 USABLE = 0.6
 
-# Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value.
+# Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value. A floor out
+# of reach gives way before the size of the summary does, a ceiling only after it.
 NEAR = 0.25
+
+# One syllable in so many words is kept between a choice and the edge of its band, where that is possible: a counter
+# that knows a word differently then comes to the same label.
+MARGIN = 240
 
 ROWS = 24  # sentences at most in the table
 
@@ -55,13 +62,17 @@ def graded(problem: Problem, reading: Reading) -> Choice:
     room = _room(problem, reading)
     for sentences, share in SIZES:
         wanted = grid.of_size(sentences, share * room)
-        found = _best(grid, values, wanted, 0.0)
-        if len(found.items) and reading.miss(*found) == 0.0:
-            return found
+        bands = [_inner(reading), reading]
+        if np.isfinite(reading.floor):
+            bands.append(grid.lowered(reading, wanted))
+        for band in bands:
+            found = _best(grid, values, wanted, band)
+            if len(found.items) and band.miss(*found) == 0.0:
+                return found
     for sentences, share in (*SIZES, (1, 0.0)):
         wanted = grid.of_size(sentences, share * room)
         if wanted.any():
-            return _best(grid, values, wanted, grid.miss(wanted) + NEAR)
+            return _best(grid, values, wanted, grid.raised(reading, wanted))
     return _NOTHING
 
 
@@ -72,6 +83,12 @@ def is_full(problem: Problem, reading: Reading, choice: Choice) -> bool:
         words = np.where(choice.short, reading.short.budget_words[choice.items], words)
     sentences, share = SIZES[0]
     return len(words) >= sentences and float(words.sum()) >= share * _room(problem, reading)
+
+
+def _inner(reading: Reading) -> Reading:
+    """Return the reading with its band narrower by one syllable (letter, long word) in a summary."""
+    margin = abs(reading.measure.weight) / MARGIN
+    return replace(reading, floor=reading.floor + margin, ceiling=reading.ceiling - margin)
 
 
 def _room(problem: Problem, reading: Reading) -> float:
@@ -88,20 +105,25 @@ class _Grid:
         self.sentences = np.arange(rows, dtype=np.float64)[:, None] + len(core.taken)
         self.words = np.arange(columns, dtype=np.float64)[None, :] + core.budget_words[core.taken].sum()
         self.load = float(load[core.taken].sum())
-        self.least, self.most = table.least + self.load, table.most + self.load
+        with np.errstate(invalid="ignore", divide="ignore"):
+            self._low = reading.difficulty(self.words, self.sentences, table.least + self.load)
+            self._high = reading.difficulty(self.words, self.sentences, table.most + self.load)
 
     def of_size(self, sentences: int, words: float) -> BoolArray:
         """Return the cells with at least so many sentences and words."""
         large = (self.sentences >= max(1, sentences)) & (self.words >= max(1.0, words))
         return np.asarray(large & self.table.reachable)
 
-    def miss(self, wanted: BoolArray) -> float:
-        """Return by how much the cell nearest to the band lies outside it; infinite where none is wanted."""
-        with np.errstate(invalid="ignore", divide="ignore"):
-            low = self.reading.difficulty(self.words, self.sentences, self.least)
-            high = self.reading.difficulty(self.words, self.sentences, self.most)
-            outside = np.maximum(low - self.reading.ceiling, self.reading.floor - high)
-        return float(np.where(wanted, np.maximum(outside, 0.0), np.inf).min(initial=np.inf))
+    def lowered(self, reading: Reading, wanted: BoolArray) -> Reading:
+        """Return the reading with its floor down to where choices in the wanted cells can reach under the ceiling."""
+        in_reach = wanted & (self._low <= reading.ceiling)
+        least = float(np.maximum(reading.floor - self._high[in_reach], 0.0).min(initial=np.inf))
+        return replace(reading, floor=reading.floor - least - NEAR)
+
+    def raised(self, reading: Reading, wanted: BoolArray) -> Reading:
+        """Return the reading without floor, its ceiling up to where the easiest choices in the wanted cells are."""
+        excess = float(np.maximum(self._low[wanted] - reading.ceiling, 0.0).min(initial=np.inf))
+        return replace(reading, floor=-np.inf, ceiling=reading.ceiling + excess + NEAR)
 
     def worth(self, choice: Choice, values: FloatArray) -> float:
         """Return the value of a choice; a short form counts by the share of its words."""
@@ -111,27 +133,25 @@ class _Grid:
             worth = np.where(choice.short, worth * kept[choice.items], worth)
         return float(worth.sum())
 
-    def bounds(self, slack: float) -> tuple[FloatArray, FloatArray]:
-        """Return the least and most load that the items may add in each cell."""
+    def bounds(self, reading: Reading) -> tuple[FloatArray, FloatArray]:
+        """Return the least and most load that the items may add in each cell, to lie in the band of a reading."""
         sentences: FloatArray = np.maximum(self.sentences, 1.0)
         words: FloatArray = np.maximum(self.words, 1.0)
-        most = self.reading.room(words, sentences, self.reading.ceiling + slack) - self.load
-        least = self.reading.room(words, sentences, self.reading.floor - slack) - self.load
-        return least, most
+        least = reading.room(words, sentences, reading.floor) - self.load
+        return least, reading.room(words, sentences, reading.ceiling) - self.load
 
 
-def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, slack: float) -> Choice:
-    """Return the most valuable choice in the wanted cells that misses the band by the slack at most.
+def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, reading: Reading) -> Choice:
+    """Return the most valuable choice in the wanted cells and in the band of a reading.
 
-    Where all choices miss it by more, return the nearest; where no cell promises any, an empty one.
+    Where all choices miss the band, return the nearest; where no cell promises any, an empty one.
     """
     best, best_rank = _NOTHING, (-np.inf, -np.inf)
-    least, most = grid.bounds(slack)
+    least, most = grid.bounds(reading)
     for look in (choices, safest):
         for part in look(grid.table, least, most, wanted):
             choice = grid.core.whole(part)
-            over = max(0.0, grid.reading.miss(*choice) - slack)
-            rank = (-round(over, 6), round(grid.worth(choice, values), 6))
+            rank = (-round(reading.miss(*choice), 6), round(grid.worth(choice, values), 6))
             if rank > best_rank:
                 best, best_rank = choice, rank
         if best_rank[0] == 0.0:
