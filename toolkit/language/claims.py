@@ -38,6 +38,7 @@ _TELLING = frozenset({"percent", "money", "ratio"})
 _COUNTED = frozenset({"number", "quantity", "range"})
 _MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
+_THAN = frozenset({"als", "di", "que", "than"})
 _YEARS = range(1500, 2100)  # a bare number of this size may be a year
 
 
@@ -70,7 +71,7 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
             effects.add(tokens[match.start])
     if cues["no_statement"]:
         return None
-    telling = sum(figure.kind in _TELLING and not figure.vague for figure in figures)
+    telling = sum(map(_tells, figures))
     counted = bool(cues["measure"] + cues["approximate"]) and any(_is_count(figure) for figure in figures)
     measured = bool(cues["measure"]) and any(figure.kind in _MEASURED for figure in figures)
     step = bool(cues["procedure"])
@@ -92,7 +93,14 @@ def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
     if match.label != "comparison" or match.end >= len(tokens):
         return False
     following = tokens[match.end]
-    return match.end - match.start < 4 and (following[0].isdigit() or len(following) == 1)
+    return tokens[match.end - 1] in _THAN and (following[0].isdigit() or len(following) == 1)
+
+
+def _tells(figure: Quantity) -> bool:
+    """Tell whether a quantity is a statistic by itself; "half" alone is a place as often as a share."""
+    if figure.kind not in _TELLING or figure.vague:
+        return False
+    return figure.kind != "ratio" or not figure.text.isalpha()
 
 
 def _is_count(figure: Quantity) -> bool:

@@ -4,7 +4,7 @@ A connective at the start ("However, ...") is cut off. A sentence that points ba
 results show ...") does not stand. The sections of ``tables/claims`` read here: ``opener``, ``bare_opener`` (needs no
 comma), ``dangling``, ``expletive`` (openers that look as if they pointed back), ``self_reference`` (nouns by which
 an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun``, ``complement``,
-``complementizer`` and ``approximate``.
+``complementizer``, ``approximate`` and ``verb``.
 """
 
 import re
@@ -16,7 +16,7 @@ from toolkit.language.phrases import TOKEN, PhraseIndex, phrase_at, phrase_index
 
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
-ANAPHOR_FROM = 10
+NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
@@ -26,6 +26,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _VALUES = re.compile(r"(?<![\d.])\d[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
+_START = re.compile(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
@@ -42,6 +43,7 @@ class _Leaning(NamedTuple):
     complement: frozenset[str]
     approximate: frozenset[str]
     complementizers: frozenset[str]
+    verbs: frozenset[str]
 
 
 def standing_start(sentence: str, language: str) -> int | None:
@@ -74,7 +76,7 @@ def standing_start(sentence: str, language: str) -> int | None:
 
 
 def _is_statement(sentence: str) -> bool:
-    if not _STATEMENT_END.search(sentence, len(sentence) - 12) or sentence[:1].islower():
+    if not _STATEMENT_END.search(sentence, len(sentence) - 12) or not _START.match(sentence):
         return False
     if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence or _VALUES.search(sentence):
         return False
@@ -111,14 +113,18 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
             return False
     if tokens[0] in leaning.definite and tokens[1] in leaning.anaphoric and tokens[2] not in leaning.complement:
         return False
+    for place in range(1, min(NOUN_WITHIN, len(tokens) - 2)):
+        if tokens[place] in leaning.definite and tokens[place + 1] in leaning.anaphoric:
+            if tokens[place + 2] in leaning.verbs:
+                return False
     for place, token in enumerate(tokens):
-        if token in leaning.anaphors and place < ANAPHOR_FROM:
+        if token in leaning.anaphors:
             following = tokens[place + 1] if place + 1 < len(tokens) else ""
             if following not in leaning.self_reference and following != "as":
                 return False
         if token not in leaning.pronouns or (start and start.label == "expletive"):
             continue
-        if place < PRONOUN_FROM or (place < ANAPHOR_FROM and tokens[place - 1] in leaning.complementizers):
+        if place < PRONOUN_FROM or (place < NOUN_WITHIN and tokens[place - 1] in leaning.complementizers):
             return False
     return True
 
@@ -140,4 +146,5 @@ def _leaning(language: str) -> _Leaning | None:
         complement=frozenset(table["complement"]),
         approximate=frozenset(" ".join(table["approximate"]).split()),
         complementizers=frozenset(table["complementizer"]),
+        verbs=frozenset(table.get("verb", ())),
     )
