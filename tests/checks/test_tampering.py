@@ -60,9 +60,10 @@ def holder(value, path):
     return value
 
 
-def provable(path, value):
+def provable(document, path, value):
     name = ".".join(map(str, path))
-    if UNPROVABLE.fullmatch(name):
+    # Without a file nothing can prove the hash of its bytes.
+    if UNPROVABLE.fullmatch(name) or (document == "dam" and name == "source.sha256"):
         return False
     return not TARGET.fullmatch(name) or bool(re.search(r"\d", value))
 
@@ -71,7 +72,7 @@ def test_every_single_change_is_found_and_its_undoing_is_not(documents, problems
     chance = random.Random(20260301)
     rows = []
     for name, value in documents.items():
-        own = [(name, path) for path, leaf in leaves(value) if provable(path, leaf)]
+        own = [(name, path) for path, leaf in leaves(value) if provable(name, path, leaf)]
         # Most from the short ones, which are quick to check; of the translation everything.
         rows += chance.sample(own, min(len(own), 1400 if name in ("agua.txt", "dam") else 400))
     changes, missed = 0, []

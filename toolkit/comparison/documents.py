@@ -19,5 +19,5 @@ def is_document(data: bytes) -> bool:
         return False
     try:
         return msgspec.json.decode(data, type=_Head).schema == ARTICLE_SCHEMA
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False

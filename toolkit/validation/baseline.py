@@ -47,7 +47,7 @@ def read_baseline(path: Path) -> Baseline:
         raise ConfigurationError(f"{path}: no such baseline; make one with --update-baseline") from error
     except OSError as error:
         raise ConfigurationError(f"{path}: baseline not readable: {error.strerror}") from error
-    except msgspec.DecodeError as error:
+    except (UnicodeDecodeError, msgspec.DecodeError) as error:
         raise ConfigurationError(f"{path}: not a baseline: {error}; make one with --update-baseline") from error
 
 

@@ -52,7 +52,7 @@ class Cache:
         self._new: dict[str, Kept] = {}
         try:
             content = msgspec.json.decode(self._path.read_bytes(), type=_Content)
-        except (OSError, msgspec.DecodeError):
+        except (OSError, UnicodeDecodeError, msgspec.DecodeError):
             return
         if content.key == self._key:
             self._kept = content.files

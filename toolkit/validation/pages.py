@@ -41,7 +41,9 @@ def examine_page(examiner: "Examiner", data: bytes, file: str, chosen: Selection
             found.extend(as_problems(slips))
             if instance is not None:
                 found.extend((problem, instance) for problem in examiner.value(instance, file, chosen))
-    found.extend((problem, instance) for problem in _page_problems(text, file, instance, chosen))
+    unreadable = any(problem.rule == "TK003" for problem, _ in found)
+    if not unreadable:
+        found.extend((problem, instance) for problem in _page_problems(text, file, instance, chosen))
     kept = [pair for pair in found if not _ignored(*pair, text)]
     return kept, len(found) - len(kept)
 

@@ -15,7 +15,11 @@ from toolkit.checks.subjects import line_and_column
 CASES = yaml.safe_load((Path(__file__).parent / "slips.yaml").read_text(encoding="utf-8"))
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
     max_leaves=15,
 )
@@ -87,7 +91,9 @@ def test_deep_nesting_is_a_slip(text):
     assert found[0].offset == text.find("[" if text[0] == "[" else "{", MAX_DEPTH * (1 if text[0] == "[" else 5))
 
 
-@pytest.mark.parametrize("text", ['"' + "a" * 1_000_000, "1" * 1_000_000, " " * 1_000_000, '"' + "\\n" * 500_000, "a" * 1_000_000])
+@pytest.mark.parametrize(
+    "text", ['"' + "a" * 1_000_000, "1" * 1_000_000, " " * 1_000_000, '"' + "\\n" * 500_000, "a" * 1_000_000]
+)
 def test_long_runs_are_read_once(text):
     assert len(list(slips(text))) == 1
 

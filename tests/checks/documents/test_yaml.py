@@ -43,7 +43,7 @@ def test_positions_are_those_of_the_text(path, value, key):
     ("text", "name", "offset"),
     [
         ("a: 1\nb: 2\na: 3\n", "duplicate-key", 10),
-        ("a: .nan\n", "number", 3),
+        ("a: .nan\n", "json-number", 3),
         ("a: [1,\n", "syntax", 7),
         ("a: b: c\n", "syntax", 4),
         ("a: *none\n", "syntax", 3),
@@ -72,7 +72,8 @@ def test_each_document_of_a_stream_is_read():
 
 SCALARS = st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.text("abc: -#'\"\n", max_size=8)
 VALUES = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abcxyz", min_size=1), inner, max_size=3)
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abcxyz", min_size=1), inner, max_size=3),
 )
 
 
@@ -87,7 +88,9 @@ def test_what_yaml_writes_is_read_again(value):
 def _texts(value):
     """The value with keys as text, as JSON has them."""
     if isinstance(value, dict):
-        return {key if isinstance(key, str) else str(key): _texts(inner) for key, inner in value.items() if key is not None}
+        return {
+            key if isinstance(key, str) else str(key): _texts(inner) for key, inner in value.items() if key is not None
+        }
     return [_texts(inner) for inner in value] if isinstance(value, list) else value
 
 

@@ -22,8 +22,24 @@ CASES = [
     ("type", {"type": "integer"}, "12", "TK101", "", 'is "12", not a whole number', "without quotes"),
     ("types", {"type": ["string", "null"]}, 1, "TK101", "", "not null or a string", "double quotes"),
     ("missing", {"required": ["title"]}, {"titel": 1}, "TK102", "", 'lacks the key "title"', 'is "titel" meant to be'),
-    ("extra", {"properties": {"title": {}}, "additionalProperties": False}, {"titel": 1}, "TK103", "/titel", "does not allow", 'mean "title"'),
-    ("unevaluated", {"properties": {"a": {}}, "unevaluatedProperties": False}, {"b": 1}, "TK103", "/b", "does not allow", None),
+    (
+        "extra",
+        {"properties": {"title": {}}, "additionalProperties": False},
+        {"titel": 1},
+        "TK103",
+        "/titel",
+        "does not allow",
+        'mean "title"',
+    ),
+    (
+        "unevaluated",
+        {"properties": {"a": {}}, "unevaluatedProperties": False},
+        {"b": 1},
+        "TK103",
+        "/b",
+        "does not allow",
+        None,
+    ),
     ("name", {"propertyNames": {"pattern": "^[a-z]+$"}}, {"A": 1}, "TK103", "/A", 'key "A" is not allowed', None),
     ("enum", {"enum": ["money", "date"]}, "mony", "TK104", "", 'none of "money", "date"', 'mean "money"'),
     ("const", {"const": "1.0"}, "1.1", "TK104", "", 'is "1.1", not "1.0"', None),
@@ -35,15 +51,51 @@ CASES = [
     ("unique", {"uniqueItems": True}, [1, 1], "TK109", "", "the same member twice", None),
     ("not", {"not": {}}, 1, "TK108", "", "excludes", None),
     ("false", {"properties": {"a": False}}, {"a": 1}, "TK103", "/a", "not allowed here", None),
-    ("nearest by constant", SHAPES, {"kind": "box", "width": 1}, "TK108", "", 'form 2, but the document lacks the key "height"', 'add "height"'),
-    ("nearest by one slip", SHAPES, {"kind": "circle", "radius": "x"}, "TK108", "/radius", "form 1, but radius is", None),
-    ("misspelt constant", SHAPES, {"kind": "boxx", "width": 1, "height": 2}, "TK108", "/kind", 'not "box"', 'mean "box"'),
-    ("no form at all", {"anyOf": [{"type": "string"}, {"type": "null"}]}, [1], "TK108", "", "none of the 2 forms", None),
+    (
+        "nearest by constant",
+        SHAPES,
+        {"kind": "box", "width": 1},
+        "TK108",
+        "",
+        'form 2, but the document lacks the key "height"',
+        'add "height"',
+    ),
+    (
+        "nearest by one slip",
+        SHAPES,
+        {"kind": "circle", "radius": "x"},
+        "TK108",
+        "/radius",
+        "form 1, but radius is",
+        None,
+    ),
+    (
+        "misspelt constant",
+        SHAPES,
+        {"kind": "boxx", "width": 1, "height": 2},
+        "TK108",
+        "/kind",
+        'not "box"',
+        'mean "box"',
+    ),
+    (
+        "no form at all",
+        {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        [1],
+        "TK108",
+        "",
+        "none of the 2 forms",
+        None,
+    ),
     ("two forms", {"oneOf": [{"minimum": 1}, {"minimum": 2}]}, 3, "TK108", "", "fits 2 of the forms", "leave out"),
 ]
 
 
-@pytest.mark.parametrize(("schema", "value", "rule", "pointer", "message", "hint"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("schema", "value", "rule", "pointer", "message", "hint"),
+    [case[1:] for case in CASES],
+    ids=[case[0] for case in CASES],
+)
 def test_errors_become_sentences(schema, value, rule, pointer, message, hint):
     compiled = compile_schema(schema, "case")
     (problem,) = [problem for error in compiled.validator.iter_errors(value) for problem in explain(error, schema)]

@@ -32,7 +32,7 @@ def read_json(data: bytes, text: str | None = None, start: int = 0) -> tuple[Ins
         value = _decoder.decode(data)
         if not _lost_a_key(data, value):
             return Instance(value=value, locate=_locator(data, text, start)), ()
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     if text is None and (slip := undecodable(data)) is not None:
         return None, (slip,)

@@ -38,7 +38,7 @@ class Slip(NamedTuple):
     """One thing that is wrong with the text.
 
     Attributes:
-        name: of the rule: ``syntax``, ``duplicate-key``, ``number``, ``lone-surrogate`` or ``nesting``.
+        name: of the rule: ``syntax``, ``duplicate-key``, ``json-number``, ``lone-surrogate`` or ``nesting``.
         offset: where, in code points.
         message: what, as a sentence.
         hint: what to do.
@@ -141,12 +141,12 @@ def _out_of_place(top: _Container | None, kind: str, token: str, begin: int) -> 
 def _within(text: str, kind: str, token: str, begin: int) -> Iterator[Slip]:
     """Yield what is wrong inside a token that stands where it may."""
     if kind == "constant":
-        yield Slip("number", begin, f"{token} is no number in JSON", "write null or a number")
+        yield Slip("json-number", begin, f"{token} is no number in JSON", "write null or a number")
     elif kind == "number":
         if len(token) > MAX_DIGITS:
-            yield Slip("number", begin, f"a number of {len(token):,} characters", "shorten it or write it as a string")
+            yield Slip("json-number", begin, f"a number of {len(token):,} characters", "shorten it or write it as a string")
         elif float(token) in (float("inf"), float("-inf")):
-            yield Slip("number", begin, f"{_shown(token)} is beyond what JSON readers can hold", "write it as a string")
+            yield Slip("json-number", begin, f"{_shown(token)} is beyond what JSON readers can hold", "write it as a string")
     elif kind == "string" and _has_half_a_pair(text, token, begin):
         message = "half of a surrogate pair stands alone in this string"
         yield Slip("lone-surrogate", begin, message, "write the whole character")

@@ -47,7 +47,7 @@ FILE_RULES = (
     ),
     Rule(
         id="TK006",
-        name="number",
+        name="json-number",
         subject="file",
         explanation="A number is NaN, infinite, or too large for readers to hold.",
         good='{"share": null}',

@@ -1,0 +1,98 @@
+"""Rules for authors: their good examples pass, their bad ones are found, comments hold them back."""
+
+import pytest
+
+from toolkit.checks.settings import ValidateSettings
+from toolkit.validation.catalogue import checks_of
+from toolkit.validation.run import Options, examiner_for
+from toolkit.validation.selection import Selection
+
+EXAMPLES = [check.rule for check in checks_of("page") if check.rule.id != "TK601"]
+
+
+@pytest.fixture(scope="module")
+def found():
+    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10**7))
+
+    def on_page(text, name="page.md", **selection):
+        examined = examiner.examine(text.encode(), name, Selection(**selection))
+        return [(one.rule, one.line, one.column) for one in examined.findings]
+
+    return on_page
+
+
+@pytest.mark.parametrize("rule", EXAMPLES, ids=lambda rule: rule.id)
+def test_examples_are_what_they_say(rule, found):
+    assert rule.id not in {name for name, _, _ in found(rule.good)}
+    assert rule.id in {name for name, _, _ in found(rule.bad)}
+
+
+HARD = (
+    "# Rain\n\nIt rained.\n\nNotwithstanding considerable methodological heterogeneity, contemporary hydrological "
+    "investigations consistently demonstrate extraordinary precipitation intensification throughout.\n"
+)
+
+
+def test_a_page_above_its_grade_is_found_at_its_hardest_sentence(found):
+    assert found(HARD, max_grade=9.0) == [("TK601", 5, 1)]
+    assert found(HARD) == []
+    assert found("# Rain\n\nIt rained all day. Nobody came.\n", max_grade=9.0) == []
+
+
+def test_text_files_are_pages_too(found):
+    assert found(HARD.replace("# ", ""), name="page.txt", max_grade=9.0) == [("TK601", 5, 1)]
+
+
+SUMMARY = "---\ntitle: Dam\nsummary:\n  - The dam cost $3.5 million.\n  - It leaks.\n---\n# Dam\n\nThe dam cost $3.5m. It leaks.\n"
+
+
+def test_a_summary_may_be_a_list_and_numbers_are_compared_by_value(found):
+    assert found(SUMMARY) == [("TK602", 3, 10)] or [row[0] for row in found(SUMMARY)] == ["TK602"]
+    assert [row[0] for row in found(SUMMARY.replace("$3.5 million", "$5.3 million"))] == ["TK602", "TK603"]
+
+
+def test_places_are_those_of_the_file_whatever_its_line_ends(found):
+    text = "---\ntitle: Dam\n---\n\n# Dam\n\nIt is **old**.\n\n### Cost\n\nThe OVB paid.\n"
+    assert found(text) == [("TK604", 9, 1), ("TK605", 11, 5)]
+    assert found(text.replace("\n", "\r\n")) == [("TK604", 9, 1), ("TK605", 11, 5)]
+
+
+SKIPPING = "# Dam\n\nIt is old.\n\n{}### Cost\n\nIt was high.\n"
+
+
+@pytest.mark.parametrize(
+    ("comment", "held"),
+    [
+        ("", False),
+        ("<!-- toolkit-ignore TK604 -->\n", True),
+        ("<!-- toolkit-ignore heading-levels -->\n", True),
+        ("<!-- toolkit-ignore -->\n", True),
+        ("<!-- toolkit-ignore TK605 -->\n", False),
+        ("<!-- toolkit-ignore TK604 -->\n\n\n", False),
+        ("<!-- toolkit-ignore-file TK604, TK605 -->\n\n\n", True),
+    ],
+)
+def test_comments_hold_findings_back(found, comment, held):
+    assert (found(SKIPPING.format(comment)) == []) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("", []),
+        ("   \n", []),
+        ("---\ntitle: [\n---\nText here.\n", ["TK003"]),
+        ("---\na: 1\na: 2\n---\nText here.\n", ["TK004"]),
+        ("---\nsummary: 5\n---\nText here.\n", []),
+        ("---\n- a\n---\nText here.\n", []),
+        ("\ufeff# Rain\n\nIt fell.\n", ["TK005"]),
+        ("# Rain\n" * 2000, []),
+    ],
+)
+def test_odd_pages_are_read(found, text, rules):
+    assert [rule for rule, _, _ in found(text)] == rules
+
+
+def test_a_page_that_is_no_text_is_a_finding(found):
+    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10**7))
+    assert [one.rule for one in examiner.examine(b"\xff\xfe\x00bad", "a.md", Selection()).findings] == ["TK002"]

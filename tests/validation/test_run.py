@@ -1,0 +1,276 @@
+"""Runs over many files: order, workers, cache, baseline, changed files, outputs, exit codes."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import toolkit
+from toolkit.checks.settings import ValidateSettings
+from toolkit.config import Config
+from toolkit.validation.run import Options, validate_paths
+
+POST = {
+    "type": "object",
+    "required": ["title"],
+    "properties": {"title": {"type": "string"}, "level": {"type": "integer"}},
+    "additionalProperties": False,
+}
+
+
+def options(**others):
+    return Options(
+        **{"settings": ValidateSettings(), "own_levels": {}, "max_bytes": 10**7, "schema": "post.json", **others}
+    )
+
+
+def many(count=150):
+    return {f"c/{n:03}.json": {"title": n if n % 7 == 0 else "Rain"} for n in range(count)}
+
+
+@pytest.mark.parametrize(("content", "code"), [({"title": "Rain"}, 0), ({"titel": "Rain"}, 1)])
+def test_exit_codes_say_whether_something_is_wrong(place, call, content, code):
+    place({"post.json": POST, "c/a.json": content})
+    assert call("validate", "c", "--schema", "post.json").exit_code == code
+
+
+def test_files_come_in_the_order_of_paths_and_names_each_once(place, findings):
+    place({"post.json": POST, "b/2.json": {}, "b/1.json": {}, "a.json": {}, "b/.hidden/x.json": {}, "b/note.csv": "x"})
+    found = findings("b", "a.json", "b/1.json", "--schema", "post.json")
+    assert [file for _, file, _, _ in found] == ["b/1.json", "b/2.json", "a.json"]
+
+
+def test_workers_find_the_same_in_the_same_order(place):
+    place({"post.json": POST, **many()})
+    assert validate_paths(["c"], options(workers=2)) == validate_paths(["c"], options())
+
+
+def test_the_same_bytes_come_out_under_every_hash_seed(place):
+    place({"post.json": POST, **many(30)})
+    outputs = set()
+    for seed in ("0", "1", "77"):
+        for form in ("json", "sarif"):
+            command = [sys.executable, "-m", "toolkit", "validate", "c", "--schema", "post.json", "--format", form]
+            done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}, check=False)
+            outputs.add((form, done.stdout))
+    assert len(outputs) == 2
+
+
+class TestSchemas:
+    def test_the_configuration_maps_paths_to_schemas(self, place, findings):
+        place({"toolkit.toml": '[validate.schemas]\n"posts/**/*.json" = "post.json"\n', "post.json": POST})
+        place({"posts/x/a.json": {}, "other/a.json": {}})
+        assert findings("posts", "other") == [("TK102", "posts/x/a.json", 1, 1)]
+
+    def test_a_document_names_its_own_schema(self, place, findings):
+        place({"s/post.json": POST, "a.json": '{"$schema": "s/post.json"}', "b.json": '{"$schema": "s/none.json"}'})
+        place(
+            {"c.json": '{"$schema": "https://far.example/s"}', "d.json": '{"$schema": "urn:article-toolkit:article:9"}'}
+        )
+        assert [row[:2] for row in findings("a.json", "b.json", "c.json", "d.json")] == [
+            ("TK102", "a.json"),
+            ("TK103", "a.json"),
+            ("TK110", "b.json"),
+            ("TK110", "c.json"),
+            ("TK110", "d.json"),
+        ]
+
+    def test_a_remote_schema_may_be_registered(self, place, findings):
+        place({"toolkit.toml": '[validate.remote]\n"https://far.example/s" = "post.json"\n', "post.json": POST})
+        place({"a.json": '{"$schema": "https://far.example/s", "title": 1}'})
+        assert [row[0] for row in findings("a.json")] == ["TK103", "TK101"]
+
+    def test_a_schema_is_a_document_too(self, place, findings):
+        place({"s.json": '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "sting"}'})
+        assert findings("s.json")[0][:2] == ("TK108", "s.json")
+
+    def test_yaml_lines_and_front_matter_follow_schemas(self, place, findings):
+        place({"post.json": POST, "a.yaml": "title: Rain\nlevel: two\n", "b.jsonl": '{"title": "a"}\n{"title": 2}\n'})
+        place({"c.md": "---\ntitle: Rain\nlevle: 2\n---\n# Rain\n\nIt fell.\n"})
+        assert findings("a.yaml", "b.jsonl", "c.md", "--schema", "post.json") == [
+            ("TK101", "a.yaml", 2, 8),
+            ("TK101", "b.jsonl", 2, 11),
+            ("TK103", "c.md", 3, 1),
+        ]
+
+    def test_one_of_our_schemas_is_known_by_name(self, place, findings):
+        place({"a.json": {"title": "Rain"}})
+        assert [row[0] for row in findings("a.json", "--schema", "input")] == ["TK102"]
+
+
+class TestSelection:
+    FILES = {"post.json": POST, "a.json": '{"level": "x", "titel": 1}', "x/b.json": '{"level": "x", "title": "a"}'}
+
+    def rules(self, place, findings, toml="", *arguments):
+        place({**self.FILES, "toolkit.toml": toml})
+        return [(row[0], row[1]) for row in findings("a.json", "x/b.json", "--schema", "post.json", *arguments)]
+
+    def test_all_run_when_nothing_is_said(self, place, findings):
+        assert self.rules(place, findings) == [
+            ("TK102", "a.json"),
+            ("TK101", "a.json"),
+            ("TK103", "a.json"),
+            ("TK101", "x/b.json"),
+        ]
+
+    @pytest.mark.parametrize("name", ["TK103", "tk103", "unknown-key"])
+    def test_rules_are_selected_by_id_and_name(self, place, findings, name):
+        assert self.rules(place, findings, "", "--select", name) == [("TK103", "a.json")]
+
+    def test_the_more_exact_name_wins(self, place, findings):
+        toml = '[validate]\nignore = ["TK1"]\nextend_select = ["TK103"]\n'
+        assert self.rules(place, findings, toml) == [("TK103", "a.json")]
+
+    def test_paths_have_settings_of_their_own(self, place, findings):
+        toml = '[validate]\nignore = ["TK102", "TK103"]\n[validate.paths."x/**"]\nignore = ["type"]\n'
+        assert self.rules(place, findings, toml) == [("TK101", "a.json")]
+
+    def test_severities_are_settable_and_notes_fail_nothing(self, place, call):
+        place({**self.FILES, "toolkit.toml": '[validate.severities]\nTK1 = "note"\n'})
+        result = call("validate", "a.json", "--schema", "post.json", "--format", "json")
+        assert {one["severity"] for one in json.loads(result.stdout)["findings"]} == {"note"}
+        assert result.exit_code == 0
+
+    def test_excluded_paths_are_left_out_of_walks(self, place, findings):
+        place({"toolkit.toml": '[validate]\nexclude = ["c/old/"]\n', "c/a.json": "{", "c/old/b.json": "{"})
+        assert [row[1] for row in findings("c")] == ["c/a.json"]
+
+
+class TestBaseline:
+    def test_known_findings_are_held_back_whatever_lines_move(self, place, call):
+        place({"post.json": POST, "c/a.json": '{\n"title": 1}', "c/b.json": "{}"})
+        arguments = ("validate", "c", "--schema", "post.json", "--baseline", "known.json")
+        assert call(*arguments, "--update-baseline").exit_code == 0
+        place({"c/a.json": '{\n\n\n      "title":    1}'})
+        result = call(*arguments)
+        assert (result.exit_code, result.stdout) == (0, "2 files checked, nothing wrong (2 held back)\n")
+        place({"c/a.json": '{"title": 2}'})
+        assert "c/a.json:1:11: error TK101" in call(*arguments).stdout
+
+    def test_a_second_occurrence_is_new(self, place, call):
+        schema = {"items": {"type": "string"}}
+        place({"list.json": schema, "a.json": '["x", 1]'})
+        arguments = ("validate", "a.json", "--schema", "list.json", "--baseline", "known.json")
+        call(*arguments, "--update-baseline")
+        place({"a.json": '["x", "y", 1]'})
+        assert call(*arguments).exit_code == 0
+        place({"a.json": '["x", 1, 1]'})
+        assert call(*arguments).stdout.startswith("a.json:1:10: error TK101")
+
+    def test_the_file_is_the_same_however_often_it_is_written(self, place, call):
+        folder = place({"post.json": POST, **many(40)})
+        written = []
+        for _ in range(2):
+            call("validate", "c", "--schema", "post.json", "--baseline", "known.json", "--update-baseline")
+            written.append((folder / "known.json").read_bytes())
+        assert written[0] == written[1]
+
+
+class TestCache:
+    def run(self, place, **others):
+        return validate_paths(["c"], options(cache="kept", **others))
+
+    def test_what_did_not_change_is_not_read_again(self, place, monkeypatch):
+        place({"post.json": POST, **many(10)})
+        first = self.run(place)
+        monkeypatch.setattr("toolkit.validation.examine._read", lambda *_: pytest.fail("read again"))
+        assert self.run(place) == first
+
+    @pytest.mark.parametrize("change", ["file", "schema", "settings", "version", "broken"])
+    def test_what_changed_is(self, place, change):
+        folder = place({"post.json": POST, **many(10)})
+        first = self.run(place)
+        others = {}
+        if change == "file":
+            place({"c/001.json": {"title": 12345}})
+        elif change == "schema":
+            place({"post.json": {}})
+        elif change == "settings":
+            others["settings"] = ValidateSettings(ignore=("TK101",))
+        elif change == "version":
+            others["version"] = "9"
+        else:
+            (folder / "kept/validate.json").write_bytes(b"\xff")
+        again = self.run(place, **others)
+        assert again == validate_paths(["c"], options(**others))
+        assert (again == first) == (change in ("version", "broken"))
+
+    def test_a_changed_source_is_seen(self, place, samples):
+        folder = place({})
+        shutil.copy(samples / "stem-cells.txt", folder)
+        article = toolkit.convert("stem-cells.txt")
+        from toolkit.model.json import encode
+
+        (folder / "a.json").write_bytes(encode(article))
+        run = options(schema=None, cache="kept")
+        assert validate_paths(["a.json"], run).findings == ()
+        place({"stem-cells.txt": "Another text."})
+        assert [one.rule for one in validate_paths(["a.json"], run).findings] == ["TK302"]
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_only_changed_files_are_checked(place, findings):
+    place({"post.json": POST, "c/a.json": {}, "c/b.json": {}, "c/ä b.json": {}})
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
+        subprocess.run([*git, *command], check=True, capture_output=True)
+    assert findings("c", "--schema", "post.json", "--changed") == []
+    place({"c/ä b.json": {"title": 1}, "c/new.json": {}})
+    assert [row[1] for row in findings("c", "--schema", "post.json", "--changed")] == ["c/new.json", "c/ä b.json"]
+    assert [row[1] for row in findings("c", "--schema", "post.json", "--changed", "HEAD")] == [
+        "c/new.json",
+        "c/ä b.json",
+    ]
+
+
+class TestOutputs:
+    def test_several_formats_go_to_their_files(self, place, call):
+        folder = place({"post.json": POST, "a.json": {}})
+        formats = ("--format", "sarif", "-o", "out.sarif", "--format", "junit", "-o", "out.xml", "--format", "text")
+        result = call("validate", "a.json", "--schema", "post.json", *formats)
+        assert result.stdout.startswith("a.json:1:1: error TK102")
+        assert json.loads((folder / "out.sarif").read_text())["version"] == "2.1.0"
+        assert (folder / "out.xml").read_text().startswith("<?xml")
+
+    def test_one_output_goes_with_the_format_that_its_name_fits(self, place, call):
+        folder = place({"a.json": "{"})
+        result = call("validate", "a.json", "--format", "sarif", "--format", "text", "-o", "out.sarif")
+        assert result.stdout.startswith("a.json:1:2: error TK003")
+        assert json.loads((folder / "out.sarif").read_text())["runs"]
+
+    def test_github_actions_get_annotations_and_a_summary(self, place, call, monkeypatch):
+        folder = place({"a.json": "{"})
+        monkeypatch.setenv("GITHUB_ACTIONS", "true")
+        monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "summary.md"))
+        assert call("validate", "a.json").stdout.startswith("::error file=a.json,line=1,col=2,title=TK003::")
+        assert "| error | `a.json:1:2` | TK003 |" in (folder / "summary.md").read_text()
+
+
+def test_standard_input_is_checked(run):
+    done = run("validate", "-", "--format", "json", given=b'{"a": 1, "a": 2}')
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert (finding["rule"], finding["file"], finding["line"], finding["column"]) == ("TK004", "<stdin>", 1, 10)
+
+
+def test_the_api_is_the_commands_twin(place):
+    place({"post.json": POST, "c/a.json": {}})
+    report = toolkit.validate("c", schema=Path("post.json"))
+    assert [(one.rule, one.file, one.line, one.column, one.pointer) for one in report.findings] == [
+        ("TK102", "c/a.json", 1, 1, "")
+    ]
+    config = Config(validate=ValidateSettings(ignore=("TK102",)))
+    assert toolkit.validate(["c"], schema="post.json", config=config).clean
+
+
+def test_checking_schemas_imports_no_language_and_no_second_engine(place):
+    place({"post.json": POST, "a.json": {}})
+    code = (
+        "import sys, toolkit; toolkit.validate('a.json', schema='post.json');"
+        "print([m for m in ('jsonschema', 'rich', 'yaml', 'nltk', 'numpy', 'py3langid', 'babel') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout == b"[]\n"
