@@ -7,6 +7,7 @@ and guesses) and ``no_statement`` (references, amendments). ``measure`` and ``ap
 quantity a statistic, ``procedure`` those that make it a step of a method; ``verb`` tells a sentence from a caption.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -38,6 +39,7 @@ _TELLING = frozenset({"percent", "money", "ratio"})
 _COUNTED = frozenset({"number", "quantity", "range"})
 _MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _THAN = frozenset({"als", "di", "que", "than"})
 _YEARS = range(1500, 2100)  # a bare number of this size may be a year
 
@@ -72,7 +74,7 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
     if cues["no_statement"]:
         return None
     telling = sum(map(_tells, figures))
-    counted = bool(cues["measure"] + cues["approximate"]) and any(_is_count(figure) for figure in figures)
+    counted = bool(cues["measure"] + cues["approximate"]) and _has_count(sentence, figures)
     measured = bool(cues["measure"]) and any(figure.kind in _MEASURED for figure in figures)
     step = bool(cues["procedure"])
     statistic = not step and bool(telling or counted or measured) and _has_verb(tokens, language)
@@ -101,6 +103,12 @@ def _tells(figure: Quantity) -> bool:
     if figure.kind not in _TELLING or figure.vague:
         return False
     return figure.kind != "ratio" or not figure.text.isalpha()
+
+
+def _has_count(sentence: str, figures: Sequence[Quantity]) -> bool:
+    """Tell whether a count stands outside of brackets; inside stand doses, sizes of samples and places."""
+    plain = _BRACKETED.sub("", sentence)
+    return any(_is_count(figure) and figure.text in plain for figure in figures)
 
 
 def _is_count(figure: Quantity) -> bool:

@@ -114,9 +114,9 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
     if tokens[0] in leaning.definite and tokens[1] in leaning.anaphoric and tokens[2] not in leaning.complement:
         return False
     for place in range(1, min(NOUN_WITHIN, len(tokens) - 2)):
-        if tokens[place] in leaning.definite and tokens[place + 1] in leaning.anaphoric:
-            if tokens[place + 2] in leaning.verbs:
-                return False
+        article, noun, verb = tokens[place : place + 3]
+        if article in leaning.definite and noun in leaning.anaphoric and verb in leaning.verbs:
+            return False
     for place, token in enumerate(tokens):
         if token in leaning.anaphors:
             following = tokens[place + 1] if place + 1 < len(tokens) else ""
