@@ -20,7 +20,8 @@ SHORTEST = 5
 LONGEST_HEADING = 12
 
 _CLOSED = re.compile(r"[.!…;。！][\"'”’»)\]]*\s*$")
-_OPEN = re.compile(r"[?？:][\"'”’»)\]]*\s*$")
+# A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
+_OPEN = re.compile(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
 
 
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
