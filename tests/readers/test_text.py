@@ -37,7 +37,7 @@ def test_marked_headings_are_sure_and_guessed_ones_are_not():
     article = read(
         "Rain\n====\n\nIt fell for days on end.\n\nWhat came of it\n\nNobody could say what came of it then."
     )
-    assert [section.heading.confidence for section in article.sections] == [1.0, 0.8]
+    assert [section.heading.confidence for section in article.sections] == [1.0, 0.96]
 
 
 def test_numbers_give_the_level():

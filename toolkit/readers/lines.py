@@ -105,6 +105,12 @@ def has_caption_stop(line: str) -> bool:
     return match is not None and (match.end() == len(line.strip()) or match[0].rstrip()[-1] in ".:|–—-")
 
 
+def is_bare_label(line: str) -> bool:
+    """Say whether a line is nothing but the label of a figure, a table and the like, whose title then follows."""
+    match = _CAPTION.match(line.strip())
+    return match is not None and match.end() == len(line.strip())
+
+
 def is_code(line: str) -> bool:
     """Say whether a line looks like program text or a shell command.
 
