@@ -20,6 +20,8 @@ STYLES = {".": POINT, ",": COMMA}
 OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
 AMBIGUOUS = {".": re.compile(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": re.compile(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
 OWN_EVIDENCE = {".": re.compile(r"\d\.\d\d?(?![\d.])"), ",": re.compile(r"\d,\d\d?(?![\d,])")}
+# How far from a number its neighbours tell about the decimal sign.
+EVIDENCE_WINDOW = 600
 TABLE = str.maketrans("", "", f",'’ {SPACES}")
 COMMA_TABLE = str.maketrans(",", ".", f".'’ {SPACES}")
 
@@ -66,7 +68,7 @@ def _plain(text: str, at: int, decimal: str) -> tuple[Decimal | None, int]:
     assert match is not None
     end = match.end()
     style = decimal
-    if text[at] == "0" or (AMBIGUOUS[decimal].match(text, at) and _contradicted(text, decimal)):
+    if text[at] == "0" or (AMBIGUOUS[decimal].match(text, at) and _contradicted(text, at, decimal)):
         match = re.compile(r"\d+").match(text, at)
         assert match is not None
         end = match.end()
@@ -106,10 +108,11 @@ def _is_decimal(text: str, at: int, other: re.Match[str], decimal: str) -> bool:
     return length <= 2 and (after[:1] in "%€£$" and after != "" or after[:3] in ("Mrd", "Mio", "mil"))
 
 
-def _contradicted(text: str, decimal: str) -> bool:
-    """Whether the text writes decimals in the other style and never in its language's."""
+def _contradicted(text: str, at: int, decimal: str) -> bool:
+    """Whether the text around writes decimals in the other style and never in its language's."""
     other = "," if decimal == "." else "."
-    return OWN_EVIDENCE[other].search(text) is not None and OWN_EVIDENCE[decimal].search(text) is None
+    start, end = max(0, at - EVIDENCE_WINDOW), at + EVIDENCE_WINDOW
+    return OWN_EVIDENCE[other].search(text, start, end) is not None and OWN_EVIDENCE[decimal].search(text, start, end) is None
 
 
 def _fraction(text: str, number: Numeral, whole: Decimal) -> bool:

@@ -13,8 +13,8 @@ from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
-WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
-WORD_AFTER = re.compile(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]*)")
+WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
+WORD_AFTER = re.compile(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]{0,40})")
 LIST_MARK = re.compile(r"(?:^|\n)[ \t]*(?:[•*–-][ \t]*)?$")
 MARK_END = re.compile(r"[.)](?=[ \t\u00a0])|\)(?=[ ;,.]|$)")
 REFERENCE = re.compile(r"[\[({](?:\s?\d{1,3}[a-z]?\s?[,;–—-])*\s?$")
@@ -22,7 +22,7 @@ REFERENCE_END = re.compile(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])}]")
 # A formula or a name whose number lost its lowered position: "LaH 10", "VO 2", "H 3".
 FORMULA = re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,4}|[A-Z]")
 SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
-HEADING_AFTER = re.compile(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]*")
+HEADING_AFTER = re.compile(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]{0,40}")
 CONTINUES = re.compile(r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?", re.IGNORECASE)
 LOOK_BACK = 32
 

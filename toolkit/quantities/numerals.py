@@ -216,7 +216,7 @@ def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
 
 def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
     """Read amounts that give no number: "several hundred thousand", "tens of millions", "hundreds"."""
-    match = re.compile(r"[^\W\d_]+").match(text, at)
+    match = re.compile(r"[^\W\d_]{1,60}").match(text, at)
     if match is None:
         return None
     word = match[0].lower()

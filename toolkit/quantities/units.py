@@ -26,7 +26,7 @@ Powers = tuple[tuple[str, int], ...]
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
 ATOM = re.compile(
     r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|[×x] ?g(?![\w])|"
-    rf"{LETTER}+(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
+    rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
 GAP = re.compile(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
@@ -226,7 +226,7 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
     slash = "/" in mark
     position = separator.end()
     if mark.isspace():
-        word = re.compile(r"[^\W\d_]+").match(text, position)
+        word = re.compile(r"[^\W\d_]{1,60}").match(text, position)
         if word is not None and word[0].lower() in g.per:
             strict = word[0].lower() in ("a", "an", "each", "every", "pro", "por", "par", "al", "all")
             factor = _factor(text, word.end() + 1, g, spaced=True, first=False)

@@ -12,7 +12,7 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Number, Numeral, times
 from toolkit.quantities.scan import number_words
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]{1,60}")
 # What may stand between two words of a number: a hyphen, spaces, or a comma after a scale.
 BETWEEN = re.compile(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
 COMMA = re.compile(r", (?=[^\W\d_])")
