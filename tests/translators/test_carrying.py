@@ -7,7 +7,9 @@ from toolkit.translators.protection import Policy, protect
 
 POLICY = Policy("en", "es")
 TEXTS = st.lists(
-    st.sampled_from(["WHO", "2.5", "7,162", "12.5%", "https://example.org", "a@b.org", "rain", "<i>", "&", "1.5 million", "zq"]),
+    st.sampled_from(
+        ["WHO", "2.5", "7,162", "12.5%", "https://example.org", "a@b.org", "rain", "<i>", "&", "1.5 million", "zq"]
+    ),
     max_size=12,
 ).map(" ".join)
 
@@ -67,9 +69,7 @@ def test_elements_carry_markup_and_say_where_it_stands():
     source = "the big house & 2.5 cats"
     stretches = (Stretch(0, 4, 13), Stretch(1, 4, 7), Stretch(2, 16, 24))
     carried = carry(source, protect(source, POLICY), "xml", stretches)
-    assert carried.text == (
-        'the <g id="0"><g id="1">big</g> house</g> &amp; <g id="2"><x id="1">2.5</x> cats</g>'
-    )
+    assert carried.text == ('the <g id="0"><g id="1">big</g> house</g> &amp; <g id="2"><x id="1">2.5</x> cats</g>')
     restored = restore(carried.text, carried, POLICY)
     assert restored.text == "the big house & 2,5 cats"
     assert {(one.number, restored.text[one.start : one.end]) for one in restored.stretches} == {

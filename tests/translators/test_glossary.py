@@ -52,7 +52,13 @@ def test_a_missing_glossary_is_one_clear_error(tmp_path):
 
 
 GLOSSARY = Glossary(
-    (("tide", "Marea"), ("tide gauge", "mareógrafo"), ("AIDS", "SIDA"), ("New Town", "Villa Nueva"), ("polymerase", "polimerasa")),
+    (
+        ("tide", "Marea"),
+        ("tide gauge", "mareógrafo"),
+        ("AIDS", "SIDA"),
+        ("New Town", "Villa Nueva"),
+        ("polymerase", "polimerasa"),
+    ),
     "en",
 )
 

@@ -63,7 +63,9 @@ def test_any_text_can_be_kept(memory):
         memory.near(text)
 
 
-@pytest.mark.parametrize("content", [b"not a database at all, but long enough to be read as one" * 40, b"SQLite format 3\0"])
+@pytest.mark.parametrize(
+    "content", [b"not a database at all, but long enough to be read as one" * 40, b"SQLite format 3\0"]
+)
 def test_a_file_that_is_no_memory_is_one_clear_error(tmp_path, content):
     path = tmp_path / "tm"
     path.write_bytes(content)

@@ -32,7 +32,8 @@ def test_numerals_are_written_as_the_target_writes_them(text, source, target, st
 
 
 @given(
-    st.decimals(min_value=0, max_value=10**9, places=3), st.sampled_from(["de", "en", "es", "fr", "it", "pl", "pt", "de-CH"])
+    st.decimals(min_value=0, max_value=10**9, places=3),
+    st.sampled_from(["de", "en", "es", "fr", "it", "pl", "pt", "de-CH"]),
 )
 def test_a_value_survives_writing_and_reading(value, language):
     written = write_value(value, 3, language, "cldr", grouped=True)

@@ -7,11 +7,17 @@ from toolkit.translators.protection import Policy, protect
 
 GLOSSARY = Glossary((("stem cell", "célula madre"), ("fever", "Fiebre"), ("ICU", "UCI")), "en")
 CASES = [
-    ("See https://example.org/a_(b)?c=1. Done.", [("url", "https://example.org/a_(b)?c=1", "https://example.org/a_(b)?c=1")]),
+    (
+        "See https://example.org/a_(b)?c=1. Done.",
+        [("url", "https://example.org/a_(b)?c=1", "https://example.org/a_(b)?c=1")],
+    ),
     ("Write to a.b+c@example.co.uk!", [("email", "a.b+c@example.co.uk", "a.b+c@example.co.uk")]),
     ("Run `ls -la` now", [("code", "`ls -la`", "`ls -la`")]),
     ("A <b class='x'>bold</b> word", [("tag", "<b class='x'>", "<b class='x'>"), ("tag", "</b>", "</b>")]),
-    ("Dear {name}, %s and %(count)d", [("tag", "{name}", "{name}"), ("tag", "%s", "%s"), ("tag", "%(count)d", "%(count)d")]),
+    (
+        "Dear {name}, %s and %(count)d",
+        [("tag", "{name}", "{name}"), ("tag", "%s", "%s"), ("tag", "%(count)d", "%(count)d")],
+    ),
     ("WHO and RT-PCR", [("abbreviation", "WHO", "OMS"), ("abbreviation", "RT-PCR", "RT-PCR")]),
     ("NOW, THEREFORE, WE ORDER", []),
     ("Prof. Brown and Green et al. agree", [("name", "Brown", "Brown"), ("name", "Green", "Green")]),
@@ -21,7 +27,10 @@ CASES = [
     ("52 thousand", [("numeral", "52 thousand", "52 mil")]),
     ("12.5 % of 7,162", [("numeral", "12.5 %", "12,5\u00a0%"), ("numeral", "7,162", "7162")]),
     ("10~20%", [("numeral", "10", "10"), ("numeral", "~20%", "~20\u00a0%")]),
-    ("A stem cell, Fever and an ICU", [("term", "stem cell", "célula madre"), ("term", "Fever", "Fiebre"), ("term", "ICU", "UCI")]),
+    (
+        "A stem cell, Fever and an ICU",
+        [("term", "stem cell", "célula madre"), ("term", "Fever", "Fiebre"), ("term", "ICU", "UCI")],
+    ),
     ("stem cells", []),
     ("It rained in Casa Blanca", [("keep", "Casa Blanca", "Casa Blanca")]),
 ]
@@ -48,7 +57,9 @@ def test_held_stretches_are_in_order_and_apart(text):
         end = one.end
 
 
-@pytest.mark.parametrize("unit", ["a", "A", "1", ".", "@", "<", "{", "`", "A-", "A.", "1,", "http://", "a@", "Dr A", "%("])
+@pytest.mark.parametrize(
+    "unit", ["a", "A", "1", ".", "@", "<", "{", "`", "A-", "A.", "1,", "http://", "a@", "Dr A", "%("]
+)
 def test_long_runs_are_protected_in_linear_time(unit):
     text = unit * (100_000 // len(unit))
     assert all(one.end <= len(text) for one in protect(text, POLICY))

@@ -58,7 +58,9 @@ def test_every_segment_is_tied_to_its_source(kind, request):
 
 def test_markup_without_a_place_is_flagged(scripted, make_article):
     article = markdown()
-    translation = translate(article, to="es", engine=scripted(lambda text: "." if text == "big house" else text.replace("big house", "x")))
+    translation = translate(
+        article, to="es", engine=scripted(lambda text: "." if text == "big house" else text.replace("big house", "x"))
+    )
     marked = next(segment for segment in translation.segments if "big house" in segment.source)
     assert marked.state == "flagged"
     assert "TK594" in [finding.rule for finding in marked.findings]
@@ -124,6 +126,7 @@ def test_a_summary_is_translated_sentence_by_sentence(samples):
 def test_an_interrupted_run_goes_on_where_it_stopped(scripted, make_article, tmp_path):
     article = make_article(*(f"Line {n}." for n in range(10)))
     path = tmp_path / "journal"
+
     def stop(text):
         if "7" in text:
             raise KeyboardInterrupt
@@ -158,7 +161,11 @@ def test_the_memory_as_engine_gives_near_matches_flagged(make_article, tmp_path)
         memory.remember([Unit("The town was wet in May.", "La ciudad estaba mojada en mayo.", HUMAN)], HUMAN)
         article = make_article("The town was wet in June.", "Nothing like it.")
         near, none = translate(article, to="es", engine=MemoryEngine(), memory=memory).segments
-        assert (near.target, near.state, near.findings[0].rule) == ("La ciudad estaba mojada en mayo.", "flagged", "TK595")
+        assert (near.target, near.state, near.findings[0].rule) == (
+            "La ciudad estaba mojada en mayo.",
+            "flagged",
+            "TK595",
+        )
         assert none.state == "untranslated"
         assert memory.exact(["The town was wet in June."], HUMAN) == [None]
 

@@ -20,6 +20,7 @@ _SPECIAL = re.compile(r"([\[\]{}^$/@<>\\])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 # What the deformatter would put at the end of a text, and what comes back of it.
 _END = b".[][\n]\0"
+_WHOLE = b"[][\n]"
 _END_BACK = re.compile(r"\.?\[\]\[\n\]$")
 
 # Segments sent ahead of the one awaited: keeps all stages busy, and stays within a pipe's 64 kB for usual sentences.
@@ -145,7 +146,11 @@ class ApertiumPipeline:
             return False
         *answers, rest = bytes(incoming).split(b"\0")
         incoming[:] = rest
-        done.extend(answer_text(answer) for answer in answers)
+        for answer in answers:
+            # Stages that see their input end flush what they have, cut short or empty: only a whole answer has the mark.
+            if not answer.endswith(_WHOLE):
+                raise PipelineStoppedError("its process ended", done)
+            done.append(answer_text(answer))
         return True
 
 

@@ -18,6 +18,9 @@ _SHARED_PIECES = (
     "flores200_sacrebleu_tokenizer_spm.model",
 )
 
+# Pieces after which a model that only repeats itself is stopped; the same for every batch, so that batches do not matter.
+LONGEST_ANSWER = 768
+
 # FLORES-200 codes, which NLLB uses for languages.
 _FLORES = {
     "ar": "arb_Arab", "ca": "cat_Latn", "de": "deu_Latn", "en": "eng_Latn", "eo": "epo_Latn", "es": "spa_Latn",
@@ -91,7 +94,6 @@ class LoadedModel:
         pieces = [[*prefix, *self._source.encode(text, out_type=str)] for text in segments]
         if not self._adds_end:
             pieces = [[*sentence, "</s>"] for sentence in pieces]
-        longest = max(map(len, pieces), default=0)
         results = self._translator.translate_batch(
             pieces,
             target_prefix=[[start]] * len(pieces) if start else None,
@@ -99,7 +101,7 @@ class LoadedModel:
             max_batch_size=batch_tokens,
             batch_type="tokens",
             max_input_length=0,
-            max_decoding_length=3 * longest + 32,
+            max_decoding_length=LONGEST_ANSWER,
         )
         return [self._answer(result.hypotheses, start) for result in results]
 

@@ -91,19 +91,16 @@ def _settle(
     missing: list[str] = []
     used: set[int] = set()
     unchanged = 0
-    for segment in segments:
-        same = by_text.get(segment.source, [])
-        unit = next((one for one in same if one.id == segment.id), None) or next(
-            (one for one in same if id(one) not in used), same[0] if same else None
-        )
+    same_text = [_of_same_text(segment, by_text.get(segment.source, []), used) for segment in segments]
+    for segment, unit in zip(segments, same_text, strict=True):
+        old = by_id.get(segment.id)
         if unit is not None:
-            used.add(id(unit))
             new = _edited(segment, unit, article, checker)
             changed += [segment.id] if new is not segment else []
             unchanged += new is segment
-        elif segment.id in by_id and id(by_id[segment.id]) not in used and by_id[segment.id].target is not None:
-            used.add(id(by_id[segment.id]))
-            new = _stale(segment, by_id[segment.id])
+        elif old is not None and id(old) not in used and old.target is not None:
+            used.add(id(old))
+            new = _stale(segment, old)
             stale.append(segment.id)
         else:
             new = segment
@@ -114,6 +111,16 @@ def _settle(
         changed=tuple(changed), unchanged=unchanged, stale=tuple(stale), unknown=unknown, missing=tuple(missing)
     )
     return tuple(settled), report
+
+
+def _of_same_text(segment: Segment, units: list[BilingualUnit], used: set[int]) -> BilingualUnit | None:
+    """Return the unit for a segment among those of its text: of its id, else the first that no other segment has."""
+    of_its_id = next((unit for unit in units if unit.id == segment.id), None)
+    free = next((unit for unit in units if id(unit) not in used), None)
+    unit = of_its_id or free or (units[0] if units else None)
+    if unit is not None:
+        used.add(id(unit))
+    return unit
 
 
 def _edited(segment: Segment, unit: BilingualUnit, article: Article, checker: Checker | None) -> Segment:

@@ -37,7 +37,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         line = f"line {error.lineno}: " if error.lineno else ""
-        raise InputError(f"{name}: {line}not well-formed XML: {error.msg}") from error
+        raise InputError(f"{name}: {line}not well-formed XML: {' '.join(str(error.msg).split())}") from error
     if root.getroottree().docinfo.internalDTD is not None and _declares_entities(root):
         raise InputError(f"{name}: declares entities, which are not read; save it without a document type")
     return root

@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 LINES = (
     "The river rose in May and the town was wet.",
@@ -72,3 +73,19 @@ def _fill(spec: object, size: int) -> None:
             if side is spec.decoder:
                 attention(layer.attention, (WIDTH, 2 * WIDTH, WIDTH))
     linear(spec.decoder.projection, size, WIDTH)
+
+
+@pytest.fixture(scope="session")
+def pair_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of one pair, like OPUS-MT."""
+    pytest.importorskip("ctranslate2", reason="the extra ctranslate2 is not installed")
+    pytest.importorskip("sentencepiece", reason="the extra ctranslate2 is not installed")
+    return build(tmp_path_factory.mktemp("models") / "pair")
+
+
+@pytest.fixture(scope="session")
+def many_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of many languages, like NLLB."""
+    pytest.importorskip("ctranslate2", reason="the extra ctranslate2 is not installed")
+    pytest.importorskip("sentencepiece", reason="the extra ctranslate2 is not installed")
+    return build(tmp_path_factory.mktemp("models") / "many", languages=("eng_Latn", "spa_Latn"), shared=True)
