@@ -160,11 +160,8 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
         return 0.0
     if block.depth:
         return 0.0 if _is_comment(text, blocks, number) else 1.0
-    if (
-        number
-        and blocks[number - 1].kind == "caption"
-        and lines.is_caption(text[blocks[number - 1].start : block.start])
-    ):
+    before = blocks[number - 1] if number else None
+    if before and lines.is_bare_label(text[before.start : min(before.end, before.start + MAX_LENGTH)]):
         return 0.0
     if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS:
         return 0.0
