@@ -31,7 +31,8 @@ def rare_share(texts: Iterable[str], language: str) -> float | None:
     counted = [word for word in words if not word[0].isdigit()]
     if not counted:
         return None
-    rare = sum(word not in common and word.partition("'")[0] not in common for word in counted)
+    # Contractions are in no table: "we've" is as common as "we", and all those with "not" are common.
+    rare = sum(word.partition("'")[0] not in common and not word.endswith("n't") for word in counted)
     return round(rare / len(counted), 4)
 
 

@@ -21,7 +21,10 @@ _SUFFIXES = (("", 0), ("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), (
 _NUCLEI: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
     "de": (re.compile("aa|ee|oo|ie|ei|ey|ai|ay|au|äu|eu|oi|[aeiouyäöü]"), None),
     "es": (
-        re.compile("[iuü]?[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![aeiouáéíóú]))?|[íú]|[iuü]+|y(?![aeiouáéíóú])"),
+        re.compile(
+            "(?:(?<=[qg])u(?=[eiéí]))?"
+            "(?:[iuü]?[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![aeiouáéíóú]))?|[íú]|[iuü]+|y(?![aeiouáéíóú]))"
+        ),
         None,
     ),
     "fr": (
@@ -32,10 +35,10 @@ _NUCLEI: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
         ),
         re.compile("(?:[^aeiouy]|[aeo]i|[^qg]u|[qg]u|é|i)es?$|aient$"),
     ),
-    "it": (re.compile("[iu]?[aeoàèéòó](?:[iu](?![aeoàèéòó]))?|[ìíùú]|[iu]+|y"), None),
+    "it": (re.compile("[iu]?[aeoàèéòóùú](?:[iu](?![aeoàèéòó]))?|[ìí]|[iu]+|y"), None),
     "pt": (
         re.compile("(?<=[qg])u[aeoáâãéêóôõi]|ão|ãe|õe|[aeoáâàãéêóô][iu](?!nh)|ui|iu|[aáâàãeéêiíoóôõuúüy]"),
-        re.compile("[áéíóúâêô][^aeiouáéíóúâêôãõ]+[iu][aeo]s?$"),
+        re.compile("[áéíóúâêô][^aeiouáéíóúâêôãõ]*[^aeiouáéíóúâêôãõqg][iu][aeo]s?$"),
     ),
 }
 
