@@ -57,10 +57,7 @@ def corpora(kits: Path) -> dict[str, list[Document]]:
     pages = list(news_pages(kits / "structure" / "data" / "html.jsonl.gz"))
     for name, joint in zip(NEWS, ("\n\n", " "), strict=True):
         found[name] = [
-            document(
-                page, {"title": None, "sections": [{"heading": None, "text": joint.join(text)}]}, reference, NEWS_BUDGET
-            )
-            for page, text, reference in pages
+            document(page, untitled(joint.join(text)), reference, NEWS_BUDGET) for page, text, reference in pages
         ]
     return found
 
@@ -68,6 +65,10 @@ def corpora(kits: Path) -> dict[str, list[Document]]:
 def rows(path: Path) -> Iterator[dict]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def untitled(text: str) -> dict:
+    return {"title": None, "sections": [{"heading": None, "text": text}]}
 
 
 def document(name: str, row: dict, reference: str, budget: int) -> Document:

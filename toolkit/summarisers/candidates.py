@@ -27,8 +27,8 @@ _OPEN = re.compile(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
     """Return the sentences that may enter a summary of an article, in source order.
 
-    Questions, announcements that end in a colon, scraps, unmarked headings, and sentences that open a
-    quotation or bracket without closing it stay out. Where nothing else is left, scraps may enter.
+    Questions, announcements that end in a colon, scraps, unmarked headings, sentences that open a quotation or
+    bracket without closing it, and word for word repetitions stay out. Where nothing else is left, scraps may enter.
 
     Args:
         article: with its sentences.
@@ -60,11 +60,13 @@ def subtree(article: Article, section: Section) -> range:
 def _statements(article: Article, wanted: range) -> Iterator[tuple[Sentence, int, int, int, str, int]]:
     """Yield sentence, words, section, paragraph, kind and order of each statement."""
     paragraph_number = order = 0
+    said: set[str] = set()
     for number, section in enumerate(article.sections):
         for paragraph in section.paragraphs:
             usable = number in wanted and paragraph.kind in PROSE
             for sentence in paragraph.sentences:
-                if usable and (words := _statement_words(sentence.text)):
+                if usable and sentence.text not in said and (words := _statement_words(sentence.text)):
+                    said.add(sentence.text)
                     yield sentence, words, number, paragraph_number, paragraph.kind, order
                 order += 1
             paragraph_number += 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from toolkit.summarisers.protocol import FloatArray, IntArray
+from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
 
@@ -37,18 +37,18 @@ class TermMatrix:
 
     def sum(self, values: FloatArray) -> FloatArray:
         """Return the sum of a value of each entry over each candidate."""
-        return np.bincount(self.row, values, self.rows)
+        return summed(self.row, values, self.rows)
 
     def similarity(self, vector: FloatArray) -> FloatArray:
         """Return the product of each candidate with a vector over stems."""
         return self.sum(self.weight * vector[self.term])
 
-    def centroid(self, chosen: np.ndarray | None = None) -> FloatArray:
+    def centroid(self, chosen: BoolArray | None = None) -> FloatArray:
         """Return the sum of the vectors of all candidates, or of those where ``chosen`` is true."""
         if chosen is None:
-            return np.bincount(self.term, self.weight, self.size)
+            return summed(self.term, self.weight, self.size)
         inside = chosen[self.row]
-        return np.bincount(self.term[inside], self.weight[inside], self.size)
+        return summed(self.term[inside], self.weight[inside], self.size)
 
     def earlier(self) -> FloatArray:
         """Return the sum of each candidate's cosines with all candidates before it."""
@@ -57,7 +57,7 @@ class TermMatrix:
         running = np.cumsum(weight) - weight
         starts = np.flatnonzero(np.diff(term, prepend=-1))
         running -= np.repeat(running[starts], np.diff(starts, append=len(term)))
-        return np.bincount(self.row[order], weight * running, self.rows)
+        return summed(self.row[order], weight * running, self.rows)
 
 
 def matrix_of(terms: Terms, rows: int) -> TermMatrix:
@@ -72,6 +72,11 @@ def matrix_of(terms: Terms, rows: int) -> TermMatrix:
     weight = idf[term] * (1.0 + np.log(counts))
     length = np.sqrt(np.bincount(row, weight * weight, rows))
     return TermMatrix(rows, size, row, term, weight / np.maximum(length, 1e-9)[row], df, idf)
+
+
+def summed(group: IntArray, values: FloatArray, size: int) -> FloatArray:
+    """Return the sum of the values of each group, for groups numbered from 0 to ``size``."""
+    return np.asarray(np.bincount(group, values, size), dtype=np.float64)
 
 
 def unit(vector: FloatArray) -> FloatArray:

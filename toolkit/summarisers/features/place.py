@@ -3,7 +3,11 @@
 import numpy as np
 
 from toolkit.language.section_parts import PARTS, section_part
-from toolkit.summarisers.protocol import Candidates, FloatArray
+from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
+
+# An opening without a heading of its own is a standfirst or an abstract if it is no longer than this.
+OPENING_WORDS = 100
+OPENING_SHARE = 0.15
 
 
 def place_features(candidates: Candidates) -> dict[str, FloatArray]:
@@ -29,7 +33,8 @@ def place_features(candidates: Candidates) -> dict[str, FloatArray]:
         "section_share": np.log(sizes / n)[section],
         "first_section": (section == 0) * several,
         "last_section": (section == len(numbers) - 1) * several,
-        **{f"in_{part}": np.array([found == part for found in parts], dtype=np.float64)[section] for part in PARTS},
+        "own_summary": _own_summary(candidates, section, parts).astype(np.float64),
+        **{f"in_{part}": np.array([each == part for each in parts], dtype=np.float64)[section] for part in PARTS[1:]},
     }
 
 
@@ -38,7 +43,21 @@ def lead_strength(centrality: FloatArray) -> float:
     return float(np.clip(centrality[:2].mean(), -1.5, 1.5)) if len(centrality) > 3 else 0.0
 
 
-def _parts(candidates: Candidates, numbers: np.ndarray) -> list[str | None]:
+def _parts(candidates: Candidates, numbers: IntArray) -> list[str | None]:
+    """Return the part that each section's heading names; the article's title names none."""
     article = candidates.article
     headings = [article.sections[number].heading for number in numbers.tolist()]
-    return [section_part(heading.text, article.language) if heading else None for heading in headings]
+    return [
+        section_part(heading.text, article.language) if heading and heading.text != article.title else None
+        for heading in headings
+    ]
+
+
+def _own_summary(candidates: Candidates, section: IntArray, parts: list[str | None]) -> BoolArray:
+    """Return which candidates stand in the article's own summary: an abstract, key points, a short standfirst."""
+    marked = np.array([part == PARTS[0] for part in parts])[section]
+    article, first = candidates.article, section == 0
+    heading = article.sections[candidates.section[0]].heading
+    bare = heading is None or heading.text == article.title
+    short = candidates.words[first].sum() <= max(OPENING_WORDS, OPENING_SHARE * float(candidates.words.sum()))
+    return np.asarray(marked | (first & bool(bare and short and len(parts) > 2)))

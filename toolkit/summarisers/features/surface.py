@@ -1,8 +1,7 @@
-"""What a candidate looks like: length, figures, brackets, openers that point back."""
+"""What a candidate looks like: length, figures, brackets."""
 
 import numpy as np
 
-from toolkit.language.openers import leans_back
 from toolkit.summarisers.matrix import standard
 from toolkit.summarisers.protocol import Candidates, FloatArray
 from toolkit.summarisers.terms import Terms
@@ -15,12 +14,10 @@ def surface_features(candidates: Candidates, terms: Terms) -> dict[str, FloatArr
     """Return features of form."""
     words = np.maximum(candidates.words, 1).astype(np.float64)
     digits = np.array([word[0].isdigit() for word in terms.words], dtype=np.float64)
-    texts = [sentence.text for sentence in candidates.sentences]
-    language = candidates.article.language
+    brackets = [sentence.text.count("(") for sentence in candidates.sentences]
     return {
         "length": np.log(words),
         "fullness": np.minimum(words, FULL) / FULL,
-        "figures": standard(np.bincount(terms.row, digits[terms.ids], len(texts)) / words),
-        "brackets": np.minimum(np.array([text.count("(") for text in texts], dtype=np.float64), 3.0),
-        "leans_back": np.array([leans_back(text, language) for text in texts], dtype=np.float64),
+        "figures": standard(np.bincount(terms.row, digits[terms.ids], len(words)) / words),
+        "brackets": np.minimum(np.array(brackets, dtype=np.float64), 3.0),
     }

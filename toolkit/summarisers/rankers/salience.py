@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from toolkit.summarisers.features import features_of
-from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard, unit
+from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard, summed, unit
 from toolkit.summarisers.pairs import Pairs, pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, Ranking
 from toolkit.summarisers.terms import Terms, terms_of
@@ -20,7 +20,7 @@ from toolkit.summarisers.terms import Terms, terms_of
 # How the score spreads over concepts, how fast a covered concept loses its worth, and the part of the value that
 # sentences keep for themselves, growing with their words: swept together in benchmarks/fit_ranker.py. Flat within a
 # few tenths of a point around these values; steeper scores or slower decay lose on every corpus.
-SHARPNESS = 0.7
+SHARPNESS = 0.85
 DECAY = 0.2
 OWN = 0.5
 OWN_GROWTH = 0.7
@@ -91,7 +91,7 @@ def concepts(level: FloatArray, candidates: Candidates, terms: Terms, matrix: Te
     ids = np.concatenate((matrix.term[full], pairs.pair + matrix.size))
     order = np.argsort(row, kind="stable")
     row, ids = row[order], ids[order]
-    weights = np.bincount(ids, odds[row], matrix.size + pairs.size)
+    weights = summed(ids, odds[row], matrix.size + pairs.size)
     own = odds * np.maximum(candidates.words, 1) ** OWN_GROWTH
     return Concepts(
         starts=np.concatenate(([0], np.cumsum(np.bincount(row, minlength=matrix.rows)))),

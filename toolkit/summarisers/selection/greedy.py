@@ -14,7 +14,7 @@ from toolkit.summarisers.selection.cover import Cover
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
 
 # 0 takes the largest gain whatever it costs, 1 the largest gain a word; swept with benchmarks/fit_ranker.py.
-COST_POWER = 0.6
+COST_POWER = 0.8
 
 
 class GreedySolver:
@@ -33,12 +33,13 @@ class GreedySolver:
         cover = Cover(problem.ranking)
         # Scores alone are an order (the opening, a classic method's), to be taken as it stands.
         power = 0.0 if problem.ranking.concepts is None else COST_POWER
+        size = words.tolist()
         chosen: dict[int, None] = {}
 
         def bid(index: int) -> tuple[float, int]:
             """Return what a candidate adds for its length, turned so that the best comes first."""
             new = [each for each in with_needs(index, needs) if each not in chosen]
-            return -round(sum(map(cover.gain, new)) / float(words[new].sum()) ** power, 6), index
+            return -round(sum(map(cover.gain, new)) / max(1, sum(size[each] for each in new)) ** power, 6), index
 
         alone = np.round(cover.gains() / np.maximum(words, 1) ** power, 6)
         queue = [(-gain, index) for index, gain in enumerate(alone.tolist()) if needs[index] == FREE]
@@ -48,8 +49,8 @@ class GreedySolver:
         while queue and left > 0:
             _, index = heapq.heappop(queue)
             new = [each for each in with_needs(index, needs) if each not in chosen]
-            size = int(words[new].sum())
-            if not new or size > left:
+            longer = sum(size[each] for each in new)
+            if not new or longer > left:
                 continue
             current = bid(index)
             if queue and current > queue[0]:
@@ -60,5 +61,5 @@ class GreedySolver:
                 cover.add(each)
                 if each + 1 < len(needs) and needs[each + 1] == each and each + 1 not in chosen:
                     heapq.heappush(queue, bid(each + 1))
-            left -= size
+            left -= longer
         return tuple(sorted(chosen))
