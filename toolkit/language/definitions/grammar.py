@@ -44,6 +44,14 @@ class Grammar(NamedTuple):
     clause: re.Pattern[str]
     words: dict[str, frozenset[str]]
 
+    def kind_of(self, word: str) -> str:
+        """Return whether a word opens a differentia, as relative, participle or preposition; else an empty string."""
+        bare = word.rstrip("'’")
+        for kind in ("relative", "participle", "preposition"):
+            if word in self.words[kind] or bare in self.words[kind]:
+                return kind
+        return ""
+
 
 def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
@@ -84,5 +92,8 @@ def grammar_of(language: str) -> Grammar | None:
             rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)|\s(?:{_alternatives(table['predicate_join'])})(?!\w)",
             flags,
         ),
-        words={name: frozenset(table[name]) for name in _WORDS},
+        words={
+            **{name: frozenset(table[name]) for name in _WORDS},
+            "no_term": frozenset(table["no_subject"] + table["subject_article"] + table["subject_definite"]),
+        },
     )

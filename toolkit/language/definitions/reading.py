@@ -13,6 +13,7 @@ SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define somethin
 TERM_REACH = 110  # the verb stands in the first so many characters
 MOST_TERM_WORDS = 5
 MOST_HEAD_WORDS = 8
+MOST_WORDS_WITHIN = 5
 
 _WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
 _BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
@@ -86,7 +87,10 @@ def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:
     term = _term(sentence, verb.start(), grammar)
     if term is None or (verb.group().lower() in grammar.framed and not term.framed):
         return None
-    if _first_word(sentence, verb.end()) in grammar.words["relative"]:
+    if (
+        not grammar.opening.match(sentence, verb.end())
+        and _first_word(sentence, verb.end()) in grammar.words["relative"]
+    ):
         return None
     start = verb.end()
     copula = grammar.copula.match(sentence, verb.start())
@@ -172,7 +176,7 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
     words = [match.group().lower().rstrip("'’") for match in _WORD.finditer(sentence, start, end)]
     if not 1 <= len(words) <= MOST_TERM_WORDS or end - start < 2:
         return None
-    if words[0] in grammar.words["no_subject"] or words[-1] in grammar.words["preposition"]:
+    if words[0] in grammar.words["no_term"] or words[-1] in grammar.words["preposition"]:
         return None
     if any(word in grammar.words["no_inside"] or word in ",;:()" for word in words):
         return None
@@ -186,21 +190,33 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
 
 
 def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str, bool]:
-    """Return the words of the predicate up to its differentia, the kind of that, and whether a comma came."""
+    """Return the words of the predicate up to its differentia, the kind of that, and whether a comma came.
+
+    After a preposition ("a wall of earth that ...") the next few words may bring the stronger differentia.
+    """
     head: list[str] = []
-    comma = False
+    comma = preposition = False
+    within = 0
     for match in _WORD.finditer(sentence, start, start + 160):
         word = match.group().lower()
-        if word == ",":
+        kind = grammar.kind_of(word)
+        if kind in ("relative", "participle"):
+            return head, kind, comma
+        if word in ",;:()":
+            if preposition or word != ",":
+                break
             comma = True
-        elif word in ";:()" or len(head) > MOST_HEAD_WORDS:
-            break
+        elif preposition:
+            within += 1
+            if within > MOST_WORDS_WITHIN:
+                break
+        elif kind:
+            preposition = True
         else:
-            for kind in ("relative", "participle", "preposition"):
-                if word in grammar.words[kind] or word.rstrip("'’") in grammar.words[kind]:
-                    return head, kind, comma
             head.append(word)
-    return head if len(head) <= MOST_HEAD_WORDS else [], "", comma
+            if len(head) > MOST_HEAD_WORDS:
+                return [], "", comma
+    return head, "preposition" if preposition else "", comma
 
 
 def _first_word(sentence: str, start: int) -> str:
