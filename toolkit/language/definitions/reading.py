@@ -108,12 +108,12 @@ def _by_genus(sentence: str, grammar: Grammar) -> Definition | None:
     if term is None:
         return None
     opening = grammar.opening.match(sentence, verb.end())
-    head, differentia, comma = _head(sentence, opening.end() if opening else verb.end(), grammar)
+    head, differentia, direct = _head(sentence, opening.end() if opening else verb.end(), grammar)
     if not head or any(word in grammar.words["appraisal"] for word in head):
         return None
     known = any(word in grammar.words["genus"] or word.rstrip("s") in grammar.words["genus"] for word in head)
     if opening is None:
-        sound = differentia == "relative" and head[-1][-1:] in "sn" and len(head) < 5 and not comma
+        sound = differentia == "relative" and head[-1][-1:] in "sn" and len(head) < 5 and direct
     elif opening.lastgroup == "definite":
         sound = known and differentia != ""
     else:
@@ -190,18 +190,18 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
 
 
 def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str, bool]:
-    """Return the words of the predicate up to its differentia, the kind of that, and whether a comma came.
+    """Return the words of the predicate up to its differentia, the kind of that, and whether it follows directly.
 
     After a preposition ("a wall of earth that ...") the next few words may bring the stronger differentia.
     """
     head: list[str] = []
-    comma = preposition = False
+    comma = preposition = False  # seen on the way
     within = 0
     for match in _WORD.finditer(sentence, start, start + 160):
         word = match.group().lower()
         kind = grammar.kind_of(word)
         if kind in ("relative", "participle"):
-            return head, kind, comma
+            return head, kind, not (comma or preposition)
         if word in ",;:()":
             if preposition or word != ",":
                 break
@@ -215,8 +215,8 @@ def _head(sentence: str, start: int, grammar: Grammar) -> tuple[list[str], str, 
         else:
             head.append(word)
             if len(head) > MOST_HEAD_WORDS:
-                return [], "", comma
-    return head, "preposition" if preposition else "", comma
+                return [], "", False
+    return head, "preposition" if preposition else "", not comma
 
 
 def _first_word(sentence: str, start: int) -> str:
@@ -239,7 +239,8 @@ def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Defi
     if citation and citation.end() == end:
         end = citation.start()
     meaning = sentence[start:end].split()
-    if len(meaning) < 2 or meaning[0].lower().strip(":,") in ("follows", "as", "als"):
+    first = meaning[0].lower().strip(":,") if meaning else ""
+    if len(meaning) < 2 or first == "follows" or first in grammar.words["preposition"]:
         return None
     if any(word.lower() in grammar.words["pointing"] for word in meaning):
         return None
