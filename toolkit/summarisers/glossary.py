@@ -18,29 +18,31 @@ def glossary_of(sentences: Sequence[SummarySentence], terms: Sequence[Term]) -> 
         The entries in the order of first use; the span of an entry is that use. A use that trimming cut is none, and
         neither is one in a sentence that the summary shows with the long form.
     """
-    entries = []
+    by_form: dict[str, list[Term]] = {}
     for term in terms:
-        if term.kind != "abbreviation":
+        if term.kind == "abbreviation":
+            by_form.setdefault(term.text, []).append(term)
+    entries: dict[int, GlossaryEntry] = {}
+    for form, meanings in by_form.items():
+        places = sorted({(use.start, use.start + len(form)) for term in meanings for use in (term, *term.uses)})
+        first = next((place for place in places if _shown(*place, sentences)), None)
+        if first is None:
             continue
-        places = sorted((term, *term.uses), key=lambda place: place.start)
-        first = next((place for place in places if _shown(place, sentences)), None)
-        if first is None or (_shown(term.meaning, sentences) and term.meaning.start <= first.end):
-            continue
-        entries.append(
-            GlossaryEntry(start=first.start, end=first.end, text=first.text, term=term.id, meaning=_span(term.meaning))
-        )
-    return tuple(sorted(entries, key=lambda entry: (entry.start, entry.term)))
+        start, end = first
+        # One short form may have two long ones: the one that the article gave last before the use is meant.
+        term = max((term for term in meanings if term.start <= start), default=meanings[0], key=lambda term: term.start)
+        meaning = term.meaning
+        if not (_shown(meaning.start, meaning.end, sentences) and meaning.start <= end):
+            spans = Span(start=meaning.start, end=meaning.end, text=meaning.text)
+            entries[start] = GlossaryEntry(start=start, end=end, text=form, term=term.id, meaning=spans)
+    return tuple(entries[start] for start in sorted(entries))
 
 
-def _shown(span: Span, sentences: Sequence[SummarySentence]) -> bool:
-    """Tell whether the summary shows a span of the article, whole."""
+def _shown(start: int, end: int, sentences: Sequence[SummarySentence]) -> bool:
+    """Tell whether the summary shows a stretch of the article, whole."""
     return any(
-        sentence.start <= span.start
-        and span.end <= sentence.end
-        and all(span.end <= cut.start or span.start >= cut.end for cut in sentence.cuts)
+        sentence.start <= start
+        and end <= sentence.end
+        and all(end <= cut.start or start >= cut.end for cut in sentence.cuts)
         for sentence in sentences
     )
-
-
-def _span(span: Span) -> Span:
-    return Span(start=span.start, end=span.end, text=span.text)
