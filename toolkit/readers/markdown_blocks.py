@@ -14,8 +14,10 @@ _SPANS: dict[str, MarkKind] = {"em": "emphasis", "link": "link", "s": "strikethr
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s*")
 _TASK = re.compile(r"\[[ xX]\]\s+")
-_HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[?!].*?>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"</?([A-Za-z][\w-]*)[^<>]*>")
+_MARKUP = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[?!][^<>]*>|</?(?P<tag>[A-Za-z][\w-]*)[^<>]*>",
+    re.DOTALL | re.IGNORECASE,
+)
 MAX_MARKUP = 4_000  # code points of markup (a link's target) that are looked through between two pieces of text
 _BREAKS = re.compile(r"(?:br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)\Z", re.IGNORECASE)
 
@@ -132,29 +134,23 @@ def _code(token: Any, lines: Lines) -> Draft:
 
 def _html(token: Any, lines: Lines) -> Iterator[Draft]:
     """Yield the text of an HTML block, a paragraph for each element that breaks the line."""
-    content = _HIDDEN.sub(lambda match: " " * len(match[0]), token.content)
-    places = lines.places(token.content, *token.map)
+    places = lines.places(token.content, token.map[0], token.map[1])
     draft = Draft()
     at = 0
-    for tag in _TAG.finditer(content):
-        _html_text(draft, content, at, tag.start(), places)
-        at = tag.end()
-        if _BREAKS.match(tag[1]):
+    for markup in _MARKUP.finditer(token.content):
+        _html_text(draft, token.content, at, markup.start(), places)
+        at = markup.end()
+        if markup["tag"] and _BREAKS.match(markup["tag"]):
             yield draft
             draft = Draft()
-    _html_text(draft, content, at, len(content), places)
+    _html_text(draft, token.content, at, len(token.content), places)
     yield draft
 
 
 def _html_text(draft: Draft, content: str, start: int, end: int, places: list[tuple[int, int]]) -> None:
-    for line in re.finditer(r"[^\n]+", content[start:end]):
-        raw = line[0].strip()
-        if not raw:
-            continue
-        offset = start + line.start() + len(line[0]) - len(line[0].lstrip())
-        text = html.unescape(raw)
-        draft.add(" " if draft.length else "")
-        draft.add(text, _place(offset, places) if text == raw else None)
+    for piece in re.compile(r"\S+|\s+").finditer(content, start, end):
+        shown = " " if piece[0].isspace() else html.unescape(piece[0])
+        draft.add(shown, _place(piece.start(), places) if shown == piece[0] else None)
 
 
 def _place(offset: int, places: list[tuple[int, int]]) -> int | None:
