@@ -68,8 +68,8 @@ def problems():
     """What the rules find in a plain value that lies beside the samples."""
     examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10_000_000))
 
-    def found(value, selection=Selection()):
+    def found(value, selection=None):
         instance = Instance(value=value, locate=lambda path, key=False: 0)
-        return list(examiner.value(instance, str(SAMPLES / "document.json"), selection))
+        return list(examiner.value(instance, str(SAMPLES / "document.json"), selection or Selection()))
 
     return found

@@ -102,7 +102,7 @@ def lists_of_parts(value, path=()):
         yield from lists_of_parts(inner, (*path, step))
 
 
-# The order of summaries and translations is the caller's; marks may nest; what a solver or a check noted is no part of the text.
+# The order of summaries and translations is the caller's; marks may nest; notes of a check are no part of the text.
 FREE_ORDER = {"summaries", "translations", "marks", "findings"}
 
 

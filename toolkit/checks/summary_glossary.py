@@ -23,8 +23,13 @@ class SummaryGlossary:
         """Yield the entries that are not the article's."""
         terms = {term.id: term for term in subject.article.terms}
         for number, summary in enumerate(subject.article.summaries):
+            last = -1
             for index, entry in enumerate(summary.glossary):
                 path = ("summaries", number, "glossary", index)
+                if entry.start <= last:
+                    message = f"`{in_words(path)}` stands before the entry in front of it in the article, or twice"
+                    yield Problem(rule=self.rule.id, message=message, path=(*path, "start"), quote=entry.text)
+                last = max(last, entry.start)
                 term = terms.get(entry.term)
                 if term is not None and (term.text, term.meaning) != (entry.text, entry.meaning):
                     meaning = shown(entry.meaning.text)

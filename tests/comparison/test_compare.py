@@ -1,0 +1,104 @@
+"""What changed, in content terms."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+import toolkit
+from toolkit.cli import main
+from toolkit.comparison.compare import compare
+from toolkit.comparison.present import as_markdown, as_text
+
+OLD = """The dam
+
+The dam at Orvel (OD) cost 3.5 million euros. It was built in 12 years by 300 people. Nobody lives below it.
+
+The lake
+
+The lake freezes in winter. Boats are kept ashore then.
+"""
+
+
+def changes(old, new):
+    found = compare(toolkit.convert_text(old, language="en"), toolkit.convert_text(new, language="en")).changes
+    return [(one.subject, one.action, one.old, one.new) for one in found if one.subject not in ("fact", "grade")]
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (("", ""), []),
+        (
+            ("3.5 million", "5.3 million"),
+            [
+                ("figure", "changed", "3.5 million euros", "5.3 million euros"),
+                (
+                    "sentence",
+                    "changed",
+                    "The dam at Orvel (OD) cost 3.5 million euros.",
+                    "The dam at Orvel (OD) cost 5.3 million euros.",
+                ),
+            ],
+        ),
+        ((" Nobody lives below it.", ""), [("sentence", "removed", "Nobody lives below it.", None)]),
+        (("The lake\n", "The water\n"), [("heading", "changed", "The lake", "The water")]),
+        (
+            ("Boats are kept ashore then.", "Boats are kept ashore then. Skaters come."),
+            [("sentence", "added", None, "Skaters come.")],
+        ),
+        (
+            (
+                "The lake freezes in winter. Boats are kept ashore then.",
+                "Boats are kept ashore then. The lake freezes in winter.",
+            ),
+            [("sentence", "moved", "Boats are kept ashore then.", "Boats are kept ashore then.")],
+        ),
+    ],
+)
+def test_a_change_is_told_as_what_it_is(edit, expected):
+    assert changes(OLD, OLD.replace(*edit)) == expected
+
+
+def test_other_words_for_the_same_figure_are_no_change_of_figures():
+    found = changes(OLD, OLD.replace("3.5 million euros", "€3.5m"))
+    assert [row[:2] for row in found] == [("sentence", "changed")]
+
+
+def test_grades_and_summaries_are_compared():
+    old = toolkit.convert_text(OLD, language="en")
+    new = toolkit.convert_text(
+        OLD.replace("Nobody lives below it.", "Considerable agricultural infrastructure is situated below."),
+        language="en",
+    )
+    old, new = (
+        article.with_summaries(toolkit.summarise(article, level="easy", max_words=12)) for article in (old, new)
+    )
+    subjects = {one.subject for one in compare(old, new).changes}
+    assert "grade" in subjects
+    assert compare(old, old).changes == ()
+
+
+def test_the_presentations_hold_every_change():
+    comparison = compare(
+        toolkit.convert_text(OLD, language="en"), toolkit.convert_text(OLD.replace("12", "15"), language="en")
+    )
+    text, page = as_text(comparison, "a.md", "b_c.md"), as_markdown(comparison, "a.md", "b_c.md")
+    assert "  ~ 12 years -> 15 years [The dam]" in text
+    assert page.startswith("### a.md → b\\_c.md\n")
+    assert "| changed | 12 years | 15 years | The dam |" in page
+
+
+def test_the_command_reads_articles_and_documents(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "old.txt").write_text(OLD)
+    (tmp_path / "new.txt").write_text(OLD.replace("300 people", "400 people"))
+    run = lambda *arguments: CliRunner().invoke(main, list(arguments))  # noqa: E731
+    assert run("convert", "old.txt", "-o", "old.json").exit_code == 0
+    result = run("diff", "old.json", "new.txt", "--format", "json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["changes"][0]["new_value"] == 400
+    same = run("diff", "old.json", "old.txt")
+    assert (same.exit_code, same.stdout) == (0, "old.json -> old.txt: the same content\n")
+    assert run("diff", "old.json", "none.txt").exit_code == 2
+    assert run("diff", "old.json", "new.txt", "--format", "pdf").exit_code == 2
