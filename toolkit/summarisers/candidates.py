@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 
 from toolkit.language.readability import words_of
-from toolkit.language.tokens import count_words
+from toolkit.language.tokens import words
 from toolkit.model.article import Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
@@ -19,6 +20,7 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
+_PAIRED = re.compile(r"[][()«»„“”\"]")
 _CLOSED = re.compile(r"[.!…;。！][\"'”’»)\]]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
 _OPEN = re.compile(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
@@ -36,15 +38,16 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
     rows = list(_statements(article, wanted))
-    whole = [row for row in rows if not _scrap(row[0].text, row[1], article.language)] or rows
+    whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,
-        sentences=tuple(row[0] for row in whole),
-        words=np.array([row[1] for row in whole], dtype=np.int64),
-        section=np.array([row[2] for row in whole], dtype=np.int64),
-        paragraph=np.array([row[3] for row in whole], dtype=np.int64),
-        kind=tuple(row[4] for row in whole),
-        order=np.array([row[5] for row in whole], dtype=np.int64),
+        sentences=tuple(row.sentence for row in whole),
+        tokens=tuple(row.tokens for row in whole),
+        words=np.array([len(row.tokens) for row in whole], dtype=np.int64),
+        section=np.array([row.section for row in whole], dtype=np.int64),
+        paragraph=np.array([row.paragraph for row in whole], dtype=np.int64),
+        kind=tuple(row.kind for row in whole),
+        order=np.array([row.order for row in whole], dtype=np.int64),
     )
 
 
@@ -57,42 +60,55 @@ def subtree(article: Article, section: Section) -> range:
     return range(first, end)
 
 
-def _statements(article: Article, wanted: range) -> Iterator[tuple[Sentence, int, int, int, str, int]]:
-    """Yield sentence, words, section, paragraph, kind and order of each statement."""
+class _Statement(NamedTuple):
+    sentence: Sentence
+    tokens: list[str]
+    section: int
+    paragraph: int
+    kind: str
+    order: int
+
+
+def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
+    """Yield the statements of an article, with where they stand."""
     paragraph_number = order = 0
     said: set[str] = set()
     for number, section in enumerate(article.sections):
         for paragraph in section.paragraphs:
             usable = number in wanted and paragraph.kind in PROSE
             for sentence in paragraph.sentences:
-                if usable and sentence.text not in said and (words := _statement_words(sentence.text)):
+                if usable and sentence.text not in said and (tokens := _statement_words(sentence.text)):
                     said.add(sentence.text)
-                    yield sentence, words, number, paragraph_number, paragraph.kind, order
+                    yield _Statement(sentence, tokens, number, paragraph_number, paragraph.kind, order)
                 order += 1
             paragraph_number += 1
 
 
-def _statement_words(text: str) -> int:
-    """Return the words of a statement, zero for what is none."""
+def _statement_words(text: str) -> list[str]:
+    """Return the words of a statement, none for what is no statement."""
     tail = text[-12:]
     if _OPEN.search(tail) or not _balanced(text):
-        return 0
-    words = count_words(text)
-    return words if words > LONGEST_HEADING or _CLOSED.search(tail) else 0
+        return []
+    tokens = words(text)
+    return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(tail) else []
 
 
-def _scrap(text: str, words: int, language: str) -> bool:
+def _scrap(row: _Statement, language: str) -> bool:
     """Tell whether a sentence is too short to say something; "isn't" and "3.5" are one word each here."""
-    return words < SHORTEST or (words < 2 * SHORTEST and len(words_of(text, language)) < SHORTEST)
+    count = len(row.tokens)
+    return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.sentence.text, language)) < SHORTEST)
 
 
 def _balanced(text: str) -> bool:
     """Tell whether brackets and double quotes are closed where they are opened."""
-    lower_marks = text.count("„")
-    curly = text.count("“") + text.count("”")
+    marks = "".join(_PAIRED.findall(text))
+    if not marks:
+        return True
+    lower_marks = marks.count("„")
+    curly = marks.count("“") + marks.count("”")
     return (
-        all(text.count(opening) == text.count(closing) for opening, closing in ("()", "[]", "«»"))
-        and text.count('"') % 2 == 0
+        all(marks.count(opening) == marks.count(closing) for opening, closing in ("()", "[]", "«»"))
+        and marks.count('"') % 2 == 0
         # German closes „ with “, which opens in English.
-        and (lower_marks == curly if lower_marks else text.count("“") == text.count("”"))
+        and (lower_marks == curly if lower_marks else marks.count("“") == marks.count("”"))
     )

@@ -30,7 +30,8 @@ class Candidates:
     Attributes:
         article: where they come from.
         sentences: the candidates, n of them.
-        words: running words of each (runs of ``\\w+``).
+        tokens: running words of each (runs of ``\\w+``), as they stand.
+        words: how many they are.
         section: index into ``article.sections`` of each.
         paragraph: number of its paragraph, counted through the article.
         kind: kind of its paragraph.
@@ -40,6 +41,7 @@ class Candidates:
 
     article: Article
     sentences: tuple[Sentence, ...]
+    tokens: tuple[list[str], ...]
     words: IntArray
     section: IntArray
     paragraph: IntArray

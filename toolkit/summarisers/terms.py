@@ -44,20 +44,20 @@ def terms_of(candidates: Candidates) -> Terms:
     Kept for the latest candidates, because ranking and graded selection both ask for them.
     """
     language = candidates.article.language
-    tokens = [words(sentence.text.lower()) for sentence in candidates.sentences]
-    lengths = np.array([len(row) for row in tokens], dtype=np.int64)
+    tokens, lengths = candidates.tokens, candidates.words
     types = list(dict.fromkeys(chain.from_iterable(tokens)))
+    lower = [word.lower() for word in types]
     stem_numbers: dict[str, int] = {}
     number_of: dict[str, int] = {}
     shown: list[str] = []
     empty = stopwords(language)
     content: list[bool] = []
-    for word, stem in zip(types, stems(types, language), strict=True):
+    for word, small, stem in zip(types, lower, stems(lower, language), strict=True):
         number = stem_numbers.setdefault(stem, len(stem_numbers))
         if number == len(shown):
-            shown.append(word)
+            shown.append(small)
             content.append(False)
-        content[number] |= word not in empty and len(word) > 1
+        content[number] |= small not in empty and len(small) > 1
         number_of[word] = number
     ids = np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum()))
     return Terms(
