@@ -6,7 +6,6 @@ import sys
 
 import pytest
 
-
 GOOD = {"title": "Rain"}
 
 
