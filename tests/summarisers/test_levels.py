@@ -12,7 +12,7 @@ from toolkit.summarisers.levels import LEVELS, check_level, find_level
 
 PLAIN = (
     "The town built a new bridge last year. The old bridge was too low for big ships. Many people came to see the "
-    "first ship pass. The mayor cut a red ribbon at noon. Schools were closed for the day. A band played on the river bank. "
+    "first ship pass. The mayor cut a red ribbon at noon. Schools were closed for the day. A band played on the bank. "
     "Children threw paper boats into the water. The first ship carried grain from the north. Its captain waved to the "
     "crowd. The bridge cost more than the town had planned. "
 )
