@@ -8,6 +8,7 @@ from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
 from toolkit.summarisers.protocol import Problem, Ranker, Solver
+from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
 from toolkit.summarisers.trimming import cut_spans, trim
@@ -52,6 +53,7 @@ def summarise(
     )
     chosen = solver(problem)
     cuts = trim(problem, level, chosen) if level.trim else dict.fromkeys(chosen, ())
+    reason_of = reasons_of(ranking)
     sentences = tuple(
         SummarySentence(
             id=candidates.sentences[index].id,
@@ -59,6 +61,7 @@ def summarise(
             end=candidates.sentences[index].end,
             text=candidates.sentences[index].text,
             score=float(ranking.scores[index]),
+            reason=reason_of(index),
             cuts=cut_spans(candidates.sentences[index], cuts[index]),
         )
         for index in cuts

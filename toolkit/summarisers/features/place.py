@@ -3,11 +3,12 @@
 import numpy as np
 
 from toolkit.language.section_parts import PARTS, section_part
-from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
+from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray
 
 # An opening without a heading of its own is a standfirst or an abstract if it is no longer than this.
 OPENING_WORDS = 100
 OPENING_SHARE = 0.15
+BARE_OPENING = 0.67  # what such an opening counts, against a section that is called an abstract
 
 
 def place_features(candidates: Candidates) -> dict[str, FloatArray]:
@@ -33,7 +34,7 @@ def place_features(candidates: Candidates) -> dict[str, FloatArray]:
         "section_share": np.log(sizes / n)[section],
         "first_section": (section == 0) * several,
         "last_section": (section == len(numbers) - 1) * several,
-        "own_summary": _own_summary(candidates, section, parts).astype(np.float64),
+        "own_summary": _own_summary(candidates, section, parts),
         **{f"in_{part}": np.array([each == part for each in parts], dtype=np.float64)[section] for part in PARTS[1:]},
     }
 
@@ -53,11 +54,11 @@ def _parts(candidates: Candidates, numbers: IntArray) -> list[str | None]:
     ]
 
 
-def _own_summary(candidates: Candidates, section: IntArray, parts: list[str | None]) -> BoolArray:
-    """Return which candidates stand in the article's own summary: an abstract, key points, a short standfirst."""
-    marked = np.array([part == PARTS[0] for part in parts])[section]
+def _own_summary(candidates: Candidates, section: IntArray, parts: list[str | None]) -> FloatArray:
+    """Return how surely candidates stand in the article's own summary: an abstract, key points, a short standfirst."""
+    marked = np.array([part == PARTS[0] for part in parts], dtype=np.float64)[section]
     article, first = candidates.article, section == 0
     heading = article.sections[candidates.section[0]].heading
     bare = heading is None or heading.text == article.title
     short = candidates.words[first].sum() <= max(OPENING_WORDS, OPENING_SHARE * float(candidates.words.sum()))
-    return np.asarray(marked | (first & bool(bare and short and len(parts) > 2)))
+    return np.maximum(marked, BARE_OPENING * (first & bool(bare and short and len(parts) > 2)))
