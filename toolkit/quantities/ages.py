@@ -29,7 +29,9 @@ def read_age(text: str, draft: Draft, g: Grammar) -> None:
     if unit is None and not draft.bare or unit is not None and unit not in AGE_UNITS:
         return
     after, before = _patterns(g.language)
-    named = unit is not None and (after.match(text, draft.end) or text[draft.unit.start : draft.end].lower() in g.age_units)  # type: ignore[union-attr]
+    named = unit is not None and (
+        after.match(text, draft.end) or text[draft.unit.start : draft.end].lower() in g.age_units
+    )  # type: ignore[union-attr]
     if not named and not before.search(text, max(0, draft.start - LOOK_BACK), draft.start):
         return
     if draft.kind != "range":

@@ -14,7 +14,6 @@ from toolkit.quantities.sequences import skip_sequence
 from toolkit.quantities.units import Unit, read_unit, unit_kind
 
 
-
 def read_amounts(text: str, g: Grammar) -> list[Draft]:
     """Return every amount in a text, in order; those that are labels are still among them."""
     found: list[Draft] = []
@@ -110,7 +109,9 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
 
 def _and_a_half(text: str, draft: Draft, g: Grammar) -> None:
     """Add a fraction that follows the unit: "3 hours and a half"."""
-    match = tail(g.language).match(text, draft.end) if isinstance(draft.value, int) and draft.kind == "duration" else None
+    match = (
+        tail(g.language).match(text, draft.end) if isinstance(draft.value, int) and draft.kind == "duration" else None
+    )
     share = g.halves.get(match[1].lower()) if match else None
     if match and share and draft.value is not None:
         draft.value, draft.end = draft.value + share, match.end()
@@ -187,20 +188,36 @@ def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
         return True
     if draft.number.scale:
         return False
-    return MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), min(len(text), currency.end + MONEY_WINDOW // 2)) is None
+    return (
+        MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), min(len(text), currency.end + MONEY_WINDOW // 2))
+        is None
+    )
 
 
 @lru_cache(maxsize=16)
 def _endings(language: str) -> re.Pattern[str]:
     suffix = grammar(language).ordinal_suffix
-    return re.compile(rf"(?:{suffix})(?![\w])| (?:{'st|nd|rd|th' if language == 'en' else '(?!)'})(?= )") if suffix else re.compile(r"(?!)")
+    return (
+        re.compile(rf"(?:{suffix})(?![\w])| (?:{'st|nd|rd|th' if language == 'en' else '(?!)'})(?= )")
+        if suffix
+        else re.compile(r"(?!)")
+    )
 
 
 @lru_cache(maxsize=16)
 def _units_before(language: str) -> re.Pattern[str]:
     g = grammar(language)
-    words = sorted(word for word, unit in g.units.items() if unit in TIME_POINTS and word.isalpha() and len(word) > 2 and word == min(
-        (other for other, same in g.units.items() if same == unit and other.isalpha() and len(other) > 2), key=len))
+    words = sorted(
+        word
+        for word, unit in g.units.items()
+        if unit in TIME_POINTS
+        and word.isalpha()
+        and len(word) > 2
+        and word
+        == min(
+            (other for other, same in g.units.items() if same == unit and other.isalpha() and len(other) > 2), key=len
+        )
+    )
     return re.compile(rf"\b(pH|{'|'.join(words)}|{'|'.join(word.capitalize() for word in words)})[ \u00a0]$")
 
 

@@ -44,8 +44,12 @@ def patterns(language: str) -> Patterns:
     return Patterns(
         last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
         before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
-        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d)", re.IGNORECASE) if after else re.compile(r"(?!)"),
-        change=re.compile(rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{LINKS})){{0,2}} $", re.IGNORECASE),
+        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d|\sto\b)", re.IGNORECASE)
+        if after
+        else re.compile(r"(?!)"),
+        change=re.compile(
+            rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{LINKS})){{0,2}} $", re.IGNORECASE
+        ),
         change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
     )
 
@@ -80,7 +84,11 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
             return match.start()
     match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
     found = patterns(g.language)
-    if match is None or match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words:
+    if (
+        match is None
+        or match[1].lower() not in found.last_words
+        and match[1].lower().rstrip(".") not in found.last_words
+    ):
         return None
     match = found.before.search(text, max(0, at - LOOK_BACK), at)
     if match is None:

@@ -62,7 +62,9 @@ def currency_after(text: str, at: int, g: Grammar) -> Currency | None:
         return None
     word = match[1].lower()
     if word in g.subunits:
-        return Currency(match.start(1), match.end(), g.subunits[word], "penny" if word.startswith("penn") else word.rstrip("s"))
+        return Currency(
+            match.start(1), match.end(), g.subunits[word], "penny" if word.startswith("penn") else word.rstrip("s")
+        )
     return Currency(match.start(1), match.end(), _code(g.currencies[word], g))
 
 

@@ -57,7 +57,9 @@ def patterns(language: str) -> Patterns:
             re.IGNORECASE,
         ),
         before=re.compile(rf"\b({months})\b\.?(?:,? (?:(?:{of}|del) )?|-|/)$", re.IGNORECASE),
-        before_day=re.compile(rf"(\d{{1,2}}){suffix}(?![\d.:]\d|\w|\s?%)(?: ?, ?(\d{{4}})(?!\d| [a-z]+s\b))?", re.IGNORECASE),
+        before_day=re.compile(
+            rf"(\d{{1,2}}){suffix}(?![\d.:]\d|\w|\s?%)(?: ?, ?(\d{{4}})(?!\d| [a-z]+s\b))?", re.IGNORECASE
+        ),
         century=re.compile(rf"(\d{{1,2}})(?:{g.ordinal_suffix or 'x'})?(?:[ -])({century})\b", re.IGNORECASE),
         decade_word=re.compile(r"(?!)"),
     )
@@ -80,7 +82,11 @@ def _numeric(text: str, at: int) -> DateSpan | None:
     if match is None or match[2] == "." and len(match[4]) < 4:
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12) or 2 < len(match[4]) and not 1000 <= year <= 2200:
+    if (
+        not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12)
+        or 2 < len(match[4])
+        and not 1000 <= year <= 2200
+    ):
         return None
     if len(match[4]) == 4 and (first > 12 or second > 12):
         return _day(match.start(), match.end(), year, min(first, second), max(first, second))
@@ -100,7 +106,9 @@ def _month(text: str, at: int, g: Grammar) -> DateSpan | None:
         return None
     found = patterns(g.language)
     if (match := found.after_day.match(text, at)) and 1 <= int(match[1]) <= 31 and _is_month(match[2], match[3]):
-        return _dated(at, match.end(3) if match[3] else match.end(2), match[3], g.months[match[2].lower()], int(match[1]))
+        return _dated(
+            at, match.end(3) if match[3] else match.end(2), match[3], g.months[match[2].lower()], int(match[1])
+        )
     before = found.before.search(text, max(0, at - LOOK_BACK), at) if at and text[at - 1] in " -/" else None
     if before is None:
         return None
@@ -115,7 +123,11 @@ def _month(text: str, at: int, g: Grammar) -> DateSpan | None:
 
 def _is_month(name: str, year: str | None) -> bool:
     """Whether a name is a month: "may 2020" and "May 5", but no "5 may"."""
-    return bool(year) or name[0].isupper() or name.lower() not in ("may", "mar", "march", "dec", "set", "sett", "ago", "dez")
+    return (
+        bool(year)
+        or name[0].isupper()
+        or name.lower() not in ("may", "mar", "march", "dec", "set", "sett", "ago", "dez")
+    )
 
 
 def _dated(start: int, end: int, year: str | None, month: int, day: int) -> DateSpan | None:

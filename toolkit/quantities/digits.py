@@ -26,10 +26,14 @@ TABLE = str.maketrans("", "", f",'’ {SPACES}")
 COMMA_TABLE = str.maketrans(",", ".", f".'’ {SPACES}")
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐", "0123456789-+---")
-_POWER = r"(?:\s?\^\s?\{?\s?[-−–+]?\s?\d{1,4}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s?[−–-]\s?\d{1,2}(?![\d.,]\d|\w)|\s\d{1,2}(?![\w.]))"
+_POWER = (
+    r"(?:\s?\^\s?\{?\s?[-−–+]?\s?\d{1,4}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s?[−–-]\s?\d{1,2}(?![\d.,]\d|\w)|\s\d{1,2}(?![\w.]))"
+)
 SCIENTIFIC = re.compile(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
 E_NOTATION = re.compile(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
-POWER_OF_TEN = re.compile(r"10(?:\s?\^\s?\{?\s?([-−–+]?\s?\d{1,4})\}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\s?(−\s?\d{1,2})(?![\d.]|\s?%))")
+POWER_OF_TEN = re.compile(
+    r"10(?:\s?\^\s?\{?\s?([-−–+]?\s?\d{1,4})\}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\s?(−\s?\d{1,2})(?![\d.]|\s?%))"
+)
 CARET = re.compile(r"\^([-−+]?\d{1,4})(?!\w)")
 SPREAD = re.compile(r"\s?\((\d{1,3})\)(?!\w)")
 SIGNS = "-−–‐‑﹣－"
@@ -112,7 +116,10 @@ def _contradicted(text: str, at: int, decimal: str) -> bool:
     """Whether the text around writes decimals in the other style and never in its language's."""
     other = "," if decimal == "." else "."
     start, end = max(0, at - EVIDENCE_WINDOW), at + EVIDENCE_WINDOW
-    return OWN_EVIDENCE[other].search(text, start, end) is not None and OWN_EVIDENCE[decimal].search(text, start, end) is None
+    return (
+        OWN_EVIDENCE[other].search(text, start, end) is not None
+        and OWN_EVIDENCE[decimal].search(text, start, end) is None
+    )
 
 
 def _fraction(text: str, number: Numeral, whole: Decimal) -> bool:

@@ -5,11 +5,14 @@ import re
 from toolkit.quantities.draft import Draft
 
 PREFIXES = re.compile(
-    r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$", re.I
+    r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$",
+    re.I,
 )
 LOOK_BACK = 9
 # Positions in the names of compounds: "5-aminoimidazole-4-carboxamide", "4,2-diamidino".
-CHEMICAL = re.compile(r"-[a-z]+-\d|-(?:amino|methyl|ethyl|hydroxy|phenyl|oxo|nitro|chloro|fluoro|bromo|carbox|phospho|deoxy|HT)")
+CHEMICAL = re.compile(
+    r"-[a-z]+-\d|-(?:amino|methyl|ethyl|hydroxy|phenyl|oxo|nitro|chloro|fluoro|bromo|carbox|phospho|deoxy|HT)"
+)
 PRIME_SIGNS = "'’′\"″”"
 DASHES = "-–‑‐−"
 
@@ -31,7 +34,9 @@ def glued_left(text: str, draft: Draft) -> bool:
         return draft.bare or last.isdigit()
     if before == "," and last.isdigit():
         return False
-    return before == "(" and last != "" and (last.isalnum() or last in DASHES) and text[draft.end : draft.end + 1] != "%"
+    return (
+        before == "(" and last != "" and (last.isalnum() or last in DASHES) and text[draft.end : draft.end + 1] != "%"
+    )
 
 
 def glued_right(text: str, draft: Draft) -> bool:
@@ -46,9 +51,27 @@ def glued_right(text: str, draft: Draft) -> bool:
     if after == "`":
         return True
     if after in DASHES and following:
-        if draft.bare and CHEMICAL.match(text, end) or draft.unit is not None and draft.unit.symbol and text[end - 1] in PRIME_SIGNS:
+        if (
+            draft.bare
+            and CHEMICAL.match(text, end)
+            or draft.unit is not None
+            and draft.unit.symbol
+            and text[end - 1] in PRIME_SIGNS
+        ):
             return True
-        return following.isdigit() or following in "([" or following.isupper() and draft.bare and draft.bound is None or following.isalpha() and not following.isascii() or draft.kind == "ratio" and draft.bare
+        return (
+            following.isdigit()
+            or following in "(["
+            or following.isupper()
+            and draft.bare
+            and draft.bound is None
+            or following.isalpha()
+            and not following.isascii()
+            or draft.kind == "ratio"
+            and draft.bare
+        )
     if after in "≤<" and following.isalpha():
         return draft.bare
-    return after in "/@\\" and (following.isdigit() or draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha())
+    return after in "/@\\" and (
+        following.isdigit() or draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha()
+    )

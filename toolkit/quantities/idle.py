@@ -28,7 +28,13 @@ def idle_word(text: str, draft: Draft, g: Grammar) -> bool:
     word = (after[1] or after[2]).lower()
     if word in g.one_counts:
         return False
-    return word in g.function_words or word in g.not_counted or word in g.abstract or word.endswith(("s", "ing", "ed")) and not word.endswith("ss")
+    return (
+        word in g.function_words
+        or word in g.not_counted
+        or word in g.abstract
+        or word.endswith(("s", "ing", "ed"))
+        and not word.endswith("ss")
+    )
 
 
 def no_ordinal(text: str, draft: Draft, g: Grammar) -> bool:

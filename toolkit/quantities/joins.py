@@ -44,7 +44,10 @@ def patterns(language: str) -> Patterns:
 
     approximate = words([cue for cue in g.approximate if cue not in g.range_to])
     return Patterns(
-        to=re.compile(rf"[\s-](?:{words(g.range_to)})[\s-](?:(?:{approximate}|as (?:much|many|high) as|{words(g.articles)}) )?", re.I),
+        to=re.compile(
+            rf"[\s-](?:{words(g.range_to)})[\s-](?:(?:{approximate}|as (?:much|many|high) as|{words(g.articles)}) )?",
+            re.I,
+        ),
         and_=re.compile(rf"\s(?:{words(g.conjunctions)})\s(?:(?:{approximate}|{words(g.articles)}) )?", re.I),
         out_of=re.compile(rf"\s(?:{words(g.out_of)})\s", re.I),
         one_in=re.compile(rf"[\s-](?:{words(g.one_in)})[\s-]", re.I),
@@ -122,7 +125,13 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     if DASH.fullmatch(gap):
         if not _same_measure(first, second) or not _dash_fits(text, gap, first, second):
             return False
-    elif gap in (" ", "\u00a0") and text[second.start] in "-–" and first.bare and high < 0 and first.number.form == "digits":
+    elif (
+        gap in (" ", "\u00a0")
+        and text[second.start] in "-–"
+        and first.bare
+        and high < 0
+        and first.number.form == "digits"
+    ):
         second.value, high = -high, -high
         second.number.value = high
         if low >= high:
@@ -154,7 +163,13 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
 def _is_year(draft: Draft) -> bool:
     """Whether a bare number may be a year of our time: four digits without separator."""
     written = draft.number.written
-    return draft.bare and len(written) == 4 and written.isdigit() and "1800" <= written <= "2100" and draft.number.scale is None
+    return (
+        draft.bare
+        and len(written) == 4
+        and written.isdigit()
+        and "1800" <= written <= "2100"
+        and draft.number.scale is None
+    )
 
 
 def _same_measure(first: Draft, second: Draft) -> bool:
@@ -167,7 +182,7 @@ def _same_measure(first: Draft, second: Draft) -> bool:
         return first.currency.code == second.currency.code
     if first.unit and second.unit:
         return first.unit.name == second.unit.name
-    return bool(first.percent and second.percent)
+    return bool(first.percent and second.percent) and first.points == second.points
 
 
 def _dash_fits(text: str, gap: str, first: Draft, second: Draft) -> bool:
@@ -191,7 +206,9 @@ def _is_change(text: str, first: Draft, before: re.Match[str] | None, g: Grammar
 
 def _is_odds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     """Whether "3 to 1" are odds or a ratio."""
-    window = re.findall(r"[^\W\d_]+", text[max(0, first.start - 30) : first.start] + " " + text[second.end : second.end + 12])
+    window = re.findall(
+        r"[^\W\d_]+", text[max(0, first.start - 30) : first.start] + " " + text[second.end : second.end + 12]
+    )
     return first.bare and second.bare and any(word.lower() in g.ratio_cues for word in window)
 
 
@@ -228,7 +245,12 @@ def _ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     elif words.one_in.fullmatch(gap):
         if not _one_in(low, high, second):
             return False
-    elif not (words.over.fullmatch(gap) and g.language == "en" and isinstance(low, int) and not text[second.end : second.end + 2].strip()):
+    elif not (
+        words.over.fullmatch(gap)
+        and g.language == "en"
+        and isinstance(low, int)
+        and not text[second.end : second.end + 2].strip()
+    ):
         return False
     first.value, first.denominator = quotient(low, high), high
     first.end, first.kind = second.end, "ratio"
@@ -268,7 +290,11 @@ def _compound(text: str, gap: str, first: Draft, second: Draft) -> bool:
 
 def glued_after(text: str, end: int) -> bool:
     """Whether a letter or a further word follows, so that two digits are no cents."""
-    return text[end : end + 1].isalnum() or text[end + 1 : end + 2].islower() and text[end : end + 4] not in (" or ", " and", " mor")
+    return (
+        text[end : end + 1].isalnum()
+        or text[end + 1 : end + 2].islower()
+        and text[end : end + 4] not in (" or ", " and", " mor")
+    )
 
 
 def _cents(text: str, gap: str, first: Draft, second: Draft) -> bool:
@@ -285,10 +311,25 @@ def _cents(text: str, gap: str, first: Draft, second: Draft) -> bool:
 
 def join_bounds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     """Merge "more than 10 and less than 20": a lower and an upper bound of one value."""
-    if first.bound not in ("gt", "ge") or second.bound not in ("lt", "le") or first.value is None or second.value is None:
-        if first.bound not in ("lt", "le") or second.bound not in ("gt", "ge") or first.value is None or second.value is None:
+    if (
+        first.bound not in ("gt", "ge")
+        or second.bound not in ("lt", "le")
+        or first.value is None
+        or second.value is None
+    ):
+        if (
+            first.bound not in ("lt", "le")
+            or second.bound not in ("gt", "ge")
+            or first.value is None
+            or second.value is None
+        ):
             return False
-    if second.cue is None or first.cue is None or not _same_measure(first, second) or "date" in (first.kind, second.kind):
+    if (
+        second.cue is None
+        or first.cue is None
+        or not _same_measure(first, second)
+        or "date" in (first.kind, second.kind)
+    ):
         return False
     if text[first.end : second.cue[0]].strip() not in g.conjunctions - {"or"}:
         return False

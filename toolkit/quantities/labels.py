@@ -23,7 +23,10 @@ REFERENCE_END = re.compile(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])}]")
 FORMULA = re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,4}|[A-Z]")
 SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
 HEADING_AFTER = re.compile(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]{0,40}")
-CONTINUES = re.compile(r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?", re.IGNORECASE)
+CONTINUES = re.compile(
+    r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?",
+    re.IGNORECASE,
+)
 LOOK_BACK = 32
 
 
@@ -72,7 +75,12 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
         return False
     if before[1].lower() in g.labels:
         return True
-    return letter in CAPITAL_SYMBOLS and before[1][0].isupper() and before[2] == "" and not starts_sentence(text, before.start())
+    return (
+        letter in CAPITAL_SYMBOLS
+        and before[1][0].isupper()
+        and before[2] == ""
+        and not starts_sentence(text, before.start())
+    )
 
 
 def _bracketed(text: str, draft: Draft) -> bool:
@@ -80,9 +88,17 @@ def _bracketed(text: str, draft: Draft) -> bool:
     if draft.bound is not None or not draft.number.written.isdigit():
         return False
     if draft.value_to is not None:
-        return isinstance(draft.value, int) and text[draft.start - 1 : draft.start] == "[" and text[draft.end : draft.end + 1] in ("]", ",")
+        return (
+            isinstance(draft.value, int)
+            and text[draft.start - 1 : draft.start] == "["
+            and text[draft.end : draft.end + 1] in ("]", ",")
+        )
     opening = REFERENCE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
-    if opening is None or text[max(0, opening.start() - 2) : opening.start()].strip() == "∈" or REFERENCE_END.match(text, draft.end) is None:
+    if (
+        opening is None
+        or text[max(0, opening.start() - 2) : opening.start()].strip() == "∈"
+        or REFERENCE_END.match(text, draft.end) is None
+    ):
         return False
     return not (opening[0] == "(" and len(draft.number.written) > 3)
 
@@ -90,7 +106,11 @@ def _bracketed(text: str, draft: Draft) -> bool:
 def _list_mark(text: str, draft: Draft) -> bool:
     """Whether a number counts a list or heads a section: "1. ", "2) ", "2.4 Results"."""
     start, written = draft.start, draft.number.written
-    fresh = start == 0 or LIST_MARK.search(text, max(0, start - 8), start) is not None and (start < 8 or "\n" in text[start - 8 : start])
+    fresh = (
+        start == 0
+        or LIST_MARK.search(text, max(0, start - 8), start) is not None
+        and (start < 8 or "\n" in text[start - 8 : start])
+    )
     if HEADING_AFTER.match(text, draft.end) and draft.value_to is None:
         if fresh and draft.counted is None and len(written) < 4:
             return True
@@ -122,7 +142,11 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
     if whole and FORMULA.fullmatch(word) and before[3].strip() == "" and lower not in g.value_nouns:
         return True
     after = WORD_AFTER.match(text, draft.end)
-    follows = after is not None and after[1].lower() not in g.function_words and (after[1][0].islower() or len(after[1]) > 1 and after[1].isupper())
+    follows = (
+        after is not None
+        and after[1].lower() not in g.function_words
+        and (after[1][0].islower() or len(after[1]) > 1 and after[1].isupper())
+    )
     named = word[0].isupper() and not starts_sentence(text, before.start())
     if draft.counted is not None:
         return named and whole and before[3].strip() == ""

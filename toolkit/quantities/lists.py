@@ -36,7 +36,11 @@ def share_units(text: str, drafts: list[Draft], g: Grammar) -> None:
 
 def _continues(text: str, first: Draft, second: Draft, last: Draft, between: re.Pattern[str]) -> bool:
     """Whether two neighbours are items of one list whose last item is given."""
-    if second.start - first.end > 12 or first.kind in ("date", "ordinal", "ratio") or last.kind in ("date", "ordinal", "ratio"):
+    if (
+        second.start - first.end > 12
+        or first.kind in ("date", "ordinal", "ratio")
+        or last.kind in ("date", "ordinal", "ratio")
+    ):
         return False
     if not between.fullmatch(text, first.end, second.start) or first.counted or first.number.form != last.number.form:
         return False

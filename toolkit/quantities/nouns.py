@@ -9,7 +9,9 @@ from toolkit.quantities.units import Unit
 
 NEXT_WORD = re.compile(r"(?: |\u00a0|\n|-(?=[a-z]))([^\W\d_][\w'’]{0,40})")
 # Plurals without s; those of other languages end in vowels or s and need no list.
-IRREGULAR = frozenset("people men women children feet teeth mice geese criteria data species series police personnel staff".split())
+IRREGULAR = frozenset(
+    "people men women children feet teeth mice geese criteria data species series police personnel staff".split()
+)
 NO_PLURAL = ("ss", "us", "is", "'s", "’s", "ous", "less")
 MAX_WORDS = 4
 
@@ -56,7 +58,12 @@ def is_plural(word: str, g: Grammar) -> bool:
     lower = word.lower()
     if lower in IRREGULAR:
         return True
-    return len(word) > 3 and lower.endswith(PLURAL_ENDINGS[g.language]) and not lower.endswith(NO_PLURAL) and not word.isupper()
+    return (
+        len(word) > 3
+        and lower.endswith(PLURAL_ENDINGS[g.language])
+        and not lower.endswith(NO_PLURAL)
+        and not word.isupper()
+    )
 
 
 PLURAL_ENDINGS = {

@@ -32,7 +32,9 @@ def patterns(language: str) -> Patterns:
     marks = sorted({form for mark in g.marks for form in (mark, mark.capitalize(), mark.upper(), mark.lower())})
     joiner = "|".join(sorted(map(re.escape, g.joiners or {"and"})))
     article = "|".join(sorted(g.articles | g.one))
-    share = "|".join(sorted(set(g.halves) | {word for word in g.fractions if word in g.ordinals}, key=lambda w: (-len(w), w)))
+    share = "|".join(
+        sorted(set(g.halves) | {word for word in g.fractions if word in g.ordinals}, key=lambda w: (-len(w), w))
+    )
     scale = "|".join(sorted({*g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
     vague = "|".join(sorted({*g.vague_plurals, *g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
     of = "|".join(sorted(g.of))
@@ -177,7 +179,9 @@ def _is_share(text: str, number: Numeral, g: Grammar) -> bool:
     if number.form != "ordinal":
         return True
     following = text[number.end : number.end + 10].lower().lstrip(" ")
-    return following[:1] in ("", ".", ",", ";", ")") or following.startswith((*(word + " " for word in g.of), "more", "less", "to "))
+    return following[:1] in ("", ".", ",", ";", ")") or following.startswith(
+        (*(word + " " for word in g.of), "more", "less", "to ")
+    )
 
 
 def _stands(text: str, number: Numeral, g: Grammar) -> bool:
@@ -196,7 +200,9 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
 
 
 HALF_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
-HALF_AFTER = re.compile(r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b|[ -](?:hour|mile|cent|inch|day|year|pint)")
+HALF_AFTER = re.compile(
+    r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b|[ -](?:hour|mile|cent|inch|day|year|pint)"
+)
 
 
 def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
@@ -207,10 +213,17 @@ def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
     if word in ("quarter", "quarters"):
         return False
     before = HALF_BEFORE.search(text, max(0, number.start - LOOK_BACK), number.start)
-    if before and (before[1].lower() in g.ordinals or before[1].lower() in ("the", "each", "this", "that", "last", "and", "other")):
+    if before and (
+        before[1].lower() in g.ordinals or before[1].lower() in ("the", "each", "this", "that", "last", "and", "other")
+    ):
         return False
-    return HALF_AFTER.match(text, number.end) is not None or before is not None and (
-        before[1].lower() in ("by", "about", "nearly", "almost", "over", "than", "under", "roughly", "around", "in", "exactly", "cut")
+    return (
+        HALF_AFTER.match(text, number.end) is not None
+        or before is not None
+        and (
+            before[1].lower()
+            in ("by", "about", "nearly", "almost", "over", "than", "under", "roughly", "around", "in", "exactly", "cut")
+        )
     )
 
 

@@ -59,6 +59,8 @@ def candidates(language: str) -> re.Pattern[str]:
     g = grammar(language)
     words = sorted(number_words(g))
     cased = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
-    glued = "|".join(("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs"))
+    glued = "|".join(
+        ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs")
+    )
     word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
     return re.compile(rf"\b(?:{ADDRESS}|(\d)|({word})|(?:{glued})(?=(\d)))|([{VULGAR_SIGNS}])")

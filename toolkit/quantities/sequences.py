@@ -10,7 +10,9 @@ CLOCK = re.compile(
 CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = re.compile(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
-RATIO_CUE = re.compile(r"(?:ratio|odds|dilut|mix|proport|verh[äa]lt|rapport|relaci[óo]n|rapporto|raz[ãa]o)", re.IGNORECASE)
+RATIO_CUE = re.compile(
+    r"(?:ratio|odds|dilut|mix|proport|verh[äa]lt|rapport|relaci[óo]n|rapporto|raz[ãa]o)", re.IGNORECASE
+)
 RATIO_WINDOW = 40
 
 

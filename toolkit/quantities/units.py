@@ -35,7 +35,9 @@ POWER = re.compile(
     rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
-SEPARATOR = re.compile(rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)")
+SEPARATOR = re.compile(
+    rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)"
+)
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
@@ -49,7 +51,18 @@ DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
 HOUR = re.compile(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
 # How text taken from PDF files writes the degree sign.
-DEGREES = {"•": "°", "∘": "°", "◦": "°", "oC": "°C", "∘C": "°C", "◦C": "°C", "×g": "g0", "xg": "g0", "∘F": "°F", "◦F": "°F"}
+DEGREES = {
+    "•": "°",
+    "∘": "°",
+    "◦": "°",
+    "oC": "°C",
+    "∘C": "°C",
+    "◦C": "°C",
+    "×g": "g0",
+    "xg": "g0",
+    "∘F": "°F",
+    "◦F": "°F",
+}
 # A power that lost its raised position: "kg/m 3".
 FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
 MAX_FACTORS = 6
@@ -85,7 +98,11 @@ def read_unit(text: str, at: int, g: Grammar) -> Unit | None:
         text: any string. at: end of the number. g: the language's grammar.
     """
     opening = BRACKET.match(text, at)
-    if opening and (inner := _factors(text, opening.end(), opening.end(), g)) and text[inner.end : inner.end + 1] in ("}", ")"):
+    if (
+        opening
+        and (inner := _factors(text, opening.end(), opening.end(), g))
+        and text[inner.end : inner.end + 1] in ("}", ")")
+    ):
         return Unit(opening.end() - 1, inner.end + 1, inner.name, inner.powers, inner.symbol) if inner.symbol else None
     gap = GAP.match(text, at)
     start = gap.end() if gap else at
@@ -208,7 +225,13 @@ def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[i
 
 def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]:
     match = POWER.match(text, end)
-    if match is None or "^" in base or base in ("%", "‰") or not symbol and not (match[6] or match[1] or match[2] or match[3] or match[4]):
+    if (
+        match is None
+        or "^" in base
+        or base in ("%", "‰")
+        or not symbol
+        and not (match[6] or match[1] or match[2] or match[3] or match[4])
+    ):
         return end, base, 1
     if match[6]:
         return match.end(), base, NAMED_POWERS[match[6].lower()]
@@ -247,9 +270,12 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
 
 def _paired(text: str, end: int, factor: tuple[int, str, int, bool]) -> bool:
     """Whether "N m", "kW h", "A h", "Pa s" are products."""
-    return (text[max(0, end - 2) : end].strip()[-1:], factor[1]) in {("N", "m"), ("W", "h"), ("A", "h"), ("a", "s")} and (
-        text[factor[0] : factor[0] + 1] in ("", " ", ".", ",", ")", ";")
-    )
+    return (text[max(0, end - 2) : end].strip()[-1:], factor[1]) in {
+        ("N", "m"),
+        ("W", "h"),
+        ("A", "h"),
+        ("a", "s"),
+    } and (text[factor[0] : factor[0] + 1] in ("", " ", ".", ",", ")", ";"))
 
 
 def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> bool:
@@ -263,7 +289,11 @@ def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> 
         return match[0][-1] == "." or INCH_AFTER.match(text, match.end()) is not None
     if symbol in ("pm", "am"):
         return symbol == "pm" and HOUR.search(text, max(0, match.start() - 5), match.start()) is None
-    if symbol in ("at", "as", "a", "mo", "d", "y", "pt", "deg", "au", "mag", "Mt", "rad", "bar", "pc", "min", "sec", "cal") and not spaced:
+    if (
+        symbol
+        in ("at", "as", "a", "mo", "d", "y", "pt", "deg", "au", "mag", "Mt", "rad", "bar", "pc", "min", "sec", "cal")
+        and not spaced
+    ):
         return symbol in ("d", "y", "deg", "pt", "rad", "bar", "pc", "min", "sec", "cal", "Mt")
     if symbol in ("as", "at", "a", "fl"):
         return False

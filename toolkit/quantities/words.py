@@ -80,6 +80,7 @@ def extend_digits(text: str, number: Numeral, g: Grammar) -> Numeral:
         return number
     if table[match[0].lower()] == "dozen" and not isinstance(number.value, int):
         return number
+    whole = isinstance(number.value, int)
     negative = number.value < 0
     state = _State(current=abs(number.value), last="digits", end=number.end)
     position = match.start()
@@ -88,6 +89,8 @@ def extend_digits(text: str, number: Numeral, g: Grammar) -> Numeral:
         if match is None:
             if not _take_digits(state, text, position):
                 break
+        elif not whole and state.words and table.get(match[0].lower()) != "scale":
+            break
         elif not _take(state, match[0].lower(), match, text, g, table):
             break
         state.words += 1
@@ -308,7 +311,12 @@ def _next_word(text: str, state: _State, g: Grammar, table: dict[str, str]) -> i
     if following is not None and table.get(following[0].lower()) in ("small", "ten", "hundred", "hundreds", "ordinal"):
         state.joined = g.small.get(following[0].lower())
         return rest.end()
-    if following is None and SMALL_DIGITS.match(text, rest.end()) and not SCALE_FOLLOWS.match(text, rest.end()) and text[state.end : state.end + 1] == " ":
+    if (
+        following is None
+        and SMALL_DIGITS.match(text, rest.end())
+        and not SCALE_FOLLOWS.match(text, rest.end())
+        and text[state.end : state.end + 1] == " "
+    ):
         return rest.end() if state.scale in g.hundred else None
     return None
 

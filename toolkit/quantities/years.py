@@ -16,7 +16,13 @@ LOOK_BACK = 32
 def read_year(text: str, draft: Draft, g: Grammar) -> None:
     """Make a bare four-digit number a year where nothing says that it is an amount."""
     written = draft.number.written
-    if not (draft.bare and draft.kind == "number" and draft.value_to is None and len(written) == 4 and draft.end - draft.start == 4):
+    if not (
+        draft.bare
+        and draft.kind == "number"
+        and draft.value_to is None
+        and len(written) == 4
+        and draft.end - draft.start == 4
+    ):
         return
     if not YEAR.fullmatch(written):
         return
@@ -25,7 +31,14 @@ def read_year(text: str, draft: Draft, g: Grammar) -> None:
     temporal = word in g.year_before
     if draft.counted is not None and not (temporal and word in g.year_firm):
         return
+    if draft.bound and temporal and draft.cue is not None and text[draft.cue[0] : draft.cue[1]].strip().lower() == word:
+        # "hasta 2031", "bis 2031": the word bounds a time.
+        draft.bound = draft.cue = None
     recent = int(written) in RECENT and draft.bound is None and not draft.approximate
     cited = CITED.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
-    if (temporal and (recent or word in g.year_firm)) or recent and (cited or text[draft.start - 1 : draft.start] not in ("=", "$")):
+    if (
+        (temporal and (recent or word in g.year_firm))
+        or recent
+        and (cited or text[draft.start - 1 : draft.start] not in ("=", "$"))
+    ):
         draft.kind, draft.date, draft.granularity = "date", written, "year"

@@ -71,7 +71,17 @@ GRAMMAR = Grammar(
     tens=TENS,
     hundred=frozenset(["hundred"]),
     scales=SCALES,
-    marks={"k": 10**3, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "tln": 10**12, "trn": 10**12}
+    marks={
+        "k": 10**3,
+        "mn": 10**6,
+        "mln": 10**6,
+        "mio": 10**6,
+        "bn": 10**9,
+        "bln": 10**9,
+        "tn": 10**12,
+        "tln": 10**12,
+        "trn": 10**12,
+    }
     | {"mrd": 10**9, "thsd": 10**3},
     money_marks={"m": 10**6, "b": 10**9, "t": 10**12, "g": 10**9, "mm": 10**6, "mil": 10**6},
     dozens={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12},
@@ -160,7 +170,16 @@ GRAMMAR = Grammar(
         "just about",
         "more or less",
     ),
-    approximate_after=("or so", "or thereabouts", "more or less", "-odd", "-ish", "-plus", "or more or less", "give or take"),
+    approximate_after=(
+        "or so",
+        "or thereabouts",
+        "more or less",
+        "-odd",
+        "-ish",
+        "-plus",
+        "or more or less",
+        "give or take",
+    ),
     bounds={
         "less than or equal to": "le",
         "lower than or equal to": "le",
@@ -287,7 +306,16 @@ GRAMMAR = Grammar(
     vague=frozenset(["several", "few", "couple"]),
     vague_plurals=frozenset(["tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions"]),
     age_before=frozenset(["aged", "age", "ages", "ageing"]),
-    age_after=("years old", "year old", "years of age", "years-old", "year-old", "months old", "month old", "months of age")
+    age_after=(
+        "years old",
+        "year old",
+        "years of age",
+        "years-old",
+        "year-old",
+        "months old",
+        "month old",
+        "months of age",
+    )
     + ("month-old", "weeks old", "weeks of age", "week-old", "days old", "days of age", "day-old", "yr old", "yrs old")
     + ("years-of-age", "-year-olds", "year-olds", "of age", "old", "olds"),
     up=frozenset(
@@ -305,11 +333,30 @@ GRAMMAR = Grammar(
     not_counted=NOT_COUNTED,
     label_verbs=LABEL_VERBS,
     value_nouns=VALUE_NOUNS,
-    pronoun_before=frozenset("the this that these those each every which any another other no some last next first second".split()),
+    pronoun_before=frozenset(
+        "the this that these those each every which any another other no some last next first second".split()
+    ),
     one_counts=frozenset(["last", "more", "another", "or", "out"]),
     abstract=ABSTRACT,
     verb_endings=("ed", "ing", "ly"),
-    year_firm=frozenset(["in", "from", "by", "after", "before", "since", "during", "until", "circa", "ca", "year", "early", "late", "mid"]),
+    year_firm=frozenset(
+        [
+            "in",
+            "from",
+            "by",
+            "after",
+            "before",
+            "since",
+            "during",
+            "until",
+            "circa",
+            "ca",
+            "year",
+            "early",
+            "late",
+            "mid",
+        ]
+    ),
 )
 
 REGIONS = {

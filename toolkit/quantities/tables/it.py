@@ -25,9 +25,9 @@ ORDINAL_STEMS = {
     "undicesim": 11, "dodicesim": 12, "ventesim": 20, "centesim": 100,
 }  # fmt: skip
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "i", "e")}
-ORDINALS = {word: value for word, value in ORDINALS.items() if word not in ("prima", "non", "secondo", "none", "noni")} | {
-    "prima": 1
-}
+ORDINALS = {
+    word: value for word, value in ORDINALS.items() if word not in ("prima", "non", "secondo", "none", "noni")
+} | {"prima": 1}
 BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grammo": "g", "hertz": "Hz", "joule": "J", "litro": "L",
     "metro": "m", "mole": "mol", "ohm": "Ω", "pascal": "Pa", "tonnellata": "t", "watt": "W", "wattora": "Wh", "volt": "V",
@@ -100,10 +100,28 @@ GRAMMAR = Grammar(
     | {"bilione": 10**12, "bilioni": 10**12},
     marks={"mln": 10**6, "mld": 10**9, "mio": 10**6, "k": 10**3, "mila": 10**3},
     money_marks={"m": 10**6, "k": 10**3},
-    dozens={"dozzina": 12, "dozzine": 12, "decina": 10, "ventina": 20, "trentina": 30, "cinquantina": 50, "centinaio": 100}
+    dozens={
+        "dozzina": 12,
+        "dozzine": 12,
+        "decina": 10,
+        "ventina": 20,
+        "trentina": 30,
+        "cinquantina": 50,
+        "centinaio": 100,
+    }
     | {"migliaio": 1000},
     halves={"mezzo": 0.5, "mezza": 0.5, "metà": 0.5},
-    fractions={"mezzi": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6, "sesti": 6}
+    fractions={
+        "mezzi": 2,
+        "terzo": 3,
+        "terzi": 3,
+        "quarto": 4,
+        "quarti": 4,
+        "quinto": 5,
+        "quinti": 5,
+        "sesto": 6,
+        "sesti": 6,
+    }
     | {"settimi": 7, "ottavo": 8, "ottavi": 8, "decimo": 10, "decimi": 10, "centesimi": 100},
     ordinals=ORDINALS,
     ordinal_blockers=frozenset(["prima", "secondo"]),
@@ -138,16 +156,51 @@ GRAMMAR = Grammar(
     one_in=("su", "ogni"),
     ratio_cues=frozenset("rapporto proporzione diluizione ratio".split()),
     approximate=(
-        "circa", "quasi", "intorno a", "attorno a", "intorno ai", "attorno ai", "approssimativamente", "all'incirca", "pressoché",
-        "poco meno di", "poco più di", "qualche", "vicino a", "intorno al",
+        "circa",
+        "quasi",
+        "intorno a",
+        "attorno a",
+        "intorno ai",
+        "attorno ai",
+        "approssimativamente",
+        "all'incirca",
+        "pressoché",
+        "poco meno di",
+        "poco più di",
+        "qualche",
+        "vicino a",
+        "intorno al",
     ),  # fmt: skip
     approximate_after=("circa", "all'incirca"),
     bounds={
-        "più di": "gt", "più del": "gt", "oltre": "gt", "superiore a": "gt", "superiori a": "gt", "superiore al": "gt",
-        "sopra i": "gt", "maggiore di": "gt", "supera": "gt", "superano": "gt", "meno di": "lt", "meno del": "lt",
-        "inferiore a": "lt", "inferiori a": "lt", "inferiore al": "lt", "sotto i": "lt", "minore di": "lt", "almeno": "ge",
-        "minimo": "ge", "un minimo di": "ge", "non meno di": "ge", "a partire da": "ge", "al massimo": "le", "fino a": "le",
-        "un massimo di": "le", "massimo": "le", "non più di": "le", "fino al": "le",
+        "più di": "gt",
+        "più del": "gt",
+        "oltre": "gt",
+        "superiore a": "gt",
+        "superiori a": "gt",
+        "superiore al": "gt",
+        "sopra i": "gt",
+        "maggiore di": "gt",
+        "supera": "gt",
+        "superano": "gt",
+        "meno di": "lt",
+        "meno del": "lt",
+        "inferiore a": "lt",
+        "inferiori a": "lt",
+        "inferiore al": "lt",
+        "sotto i": "lt",
+        "minore di": "lt",
+        "almeno": "ge",
+        "minimo": "ge",
+        "un minimo di": "ge",
+        "non meno di": "ge",
+        "a partire da": "ge",
+        "al massimo": "le",
+        "fino a": "le",
+        "un massimo di": "le",
+        "massimo": "le",
+        "non più di": "le",
+        "fino al": "le",
     },  # fmt: skip
     bounds_after={"o più": "ge", "e più": "ge", "o meno": "le", "almeno": "ge", "al massimo": "le", "in su": "ge"},
     vague=frozenset(["alcuni", "alcune", "diversi", "diverse", "parecchi", "parecchie", "paio"]),

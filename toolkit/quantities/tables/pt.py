@@ -28,7 +28,11 @@ ORDINAL_STEMS = {
 }  # fmt: skip
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "os", "as")}
 # "segundo" is "according to" and a second, "quarta" and "sexta" are days of the week.
-ORDINALS = {word: value for word, value in ORDINALS.items() if word not in ("segundo", "segundos", "segunda", "quarta", "quinta", "sexta")}
+ORDINALS = {
+    word: value
+    for word, value in ORDINALS.items()
+    if word not in ("segundo", "segundos", "segunda", "quarta", "quinta", "sexta")
+}
 BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grama": "g", "hertz": "Hz", "joule": "J", "litro": "L",
     "metro": "m", "mol": "mol", "ohm": "Ω", "pascal": "Pa", "tonelada": "t", "watt": "W", "volt": "V", "elétron-volt": "eV",
@@ -53,7 +57,11 @@ OWN_UNITS = {
     "semestres": "semester", "quinzena": "fortnight", "milênios": "millennium", "milénios": "millennium",
     "decibéis": "dB", "cavalos": "hp",
 }  # fmt: skip
-UNITS = {**spelled(BASES, lambda word: word + ("s" if word[-1] in "aeiout" else "es"), PREFIXES), **CLDR_UNITS, **OWN_UNITS}
+UNITS = {
+    **spelled(BASES, lambda word: word + ("s" if word[-1] in "aeiout" else "es"), PREFIXES),
+    **CLDR_UNITS,
+    **OWN_UNITS,
+}
 CURRENCIES = CLDR_CURRENCIES | {
     "dólar": "$", "dólares": "$", "dólares americanos": "USD", "dólares norte-americanos": "USD", "euro": "EUR",
     "euros": "EUR", "real": "BRL", "reais": "BRL", "libras": "GBP", "libra": "GBP", "libras esterlinas": "GBP",
@@ -134,15 +142,46 @@ GRAMMAR = Grammar(
     one_in=("em cada", "em"),
     ratio_cues=frozenset("razão proporção relação ratio diluição mistura".split()),
     approximate=(
-        "cerca de", "quase", "aproximadamente", "em torno de", "por volta de", "perto de", "uns", "umas", "à volta de",
-        "praticamente", "próximo de", "mais ou menos", "aprox.",
+        "cerca de",
+        "quase",
+        "aproximadamente",
+        "em torno de",
+        "por volta de",
+        "perto de",
+        "uns",
+        "umas",
+        "à volta de",
+        "praticamente",
+        "próximo de",
+        "mais ou menos",
+        "aprox.",
     ),  # fmt: skip
     approximate_after=("aproximadamente", "mais ou menos"),
     bounds={
-        "mais de": "gt", "superior a": "gt", "superiores a": "gt", "acima de": "gt", "maior que": "gt", "maior do que": "gt",
-        "supera": "gt", "superam": "gt", "menos de": "lt", "inferior a": "lt", "inferiores a": "lt", "abaixo de": "lt",
-        "menor que": "lt", "menor do que": "lt", "pelo menos": "ge", "ao menos": "ge", "no mínimo": "ge", "mínimo de": "ge",
-        "a partir de": "ge", "não menos de": "ge", "no máximo": "le", "até": "le", "máximo de": "le", "não mais de": "le",
+        "mais de": "gt",
+        "superior a": "gt",
+        "superiores a": "gt",
+        "acima de": "gt",
+        "maior que": "gt",
+        "maior do que": "gt",
+        "supera": "gt",
+        "superam": "gt",
+        "menos de": "lt",
+        "inferior a": "lt",
+        "inferiores a": "lt",
+        "abaixo de": "lt",
+        "menor que": "lt",
+        "menor do que": "lt",
+        "pelo menos": "ge",
+        "ao menos": "ge",
+        "no mínimo": "ge",
+        "mínimo de": "ge",
+        "a partir de": "ge",
+        "não menos de": "ge",
+        "no máximo": "le",
+        "até": "le",
+        "máximo de": "le",
+        "não mais de": "le",
     },  # fmt: skip
     bounds_after={"ou mais": "ge", "ou menos": "le", "no mínimo": "ge", "no máximo": "le", "pelo menos": "ge"},
     vague=frozenset(["vários", "várias", "alguns", "algumas", "poucos", "poucas", "par"]),
