@@ -140,6 +140,28 @@ class TestSelection:
         assert [row[1] for row in findings("c")] == ["c/a.json"]
 
 
+class TestChecksOfOtherPackages:
+    PAGE = "# Rain\n\nRain fell all day! Nobody came to the fair.\n"
+
+    def test_they_run_where_the_configuration_names_them(self, place, findings, call):
+        place({"a.md": self.PAGE})
+        assert findings("a.md") == []
+        place({"toolkit.toml": '[validate]\nchecks = ["exclamations"]\n'})
+        assert findings("a.md") == [("QX001", "a.md", 3, 18)]
+        assert findings("a.md", "--ignore", "exclamations") == []
+        assert "QX001  warning  exclamations" in call("rules").stdout
+        assert "A sentence of a page shouts." in call("rule", "qx001").stdout
+        assert '"id": "QX001"' in call("validate", "a.md", "--format", "sarif").stdout
+
+    def test_an_unknown_one_is_one_line_and_2(self, place, call):
+        place({"a.md": self.PAGE, "toolkit.toml": '[validate]\nchecks = ["exclamation"]\n'})
+        result = call("validate", "a.md")
+        assert (result.exit_code, result.stderr) == (
+            2,
+            'toolkit: unknown check "exclamation": did you mean "exclamations"?\n',
+        )
+
+
 class TestBaseline:
     def test_known_findings_are_held_back_whatever_lines_move(self, place, call):
         place({"post.json": POST, "c/a.json": '{\n"title": 1}', "c/b.json": "{}"})

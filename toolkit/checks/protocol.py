@@ -49,8 +49,8 @@ class Problem(Struct, frozen=True, kw_only=True, gc=False):
 class Check(Protocol):
     """A rule that runs: its declaration and a call that yields what it finds.
 
-    A check is given an ``ArticleSubject``, a ``SummarySubject`` or a ``PageSubject`` (``toolkit/checks/subjects.py``),
-    as its rule's ``subject`` says, and never changes it.
+    A check is given an ``ArticleSubject`` (``toolkit/checks/subjects.py``) or a ``PageSubject``
+    (``toolkit/checks/pages.py``), as its rule's ``subject`` says, and never changes it.
     """
 
     rule: Rule

@@ -36,6 +36,7 @@ class ValidateSettings(Struct, frozen=True, kw_only=True):
         severities: rule to severity (``error``, ``warning`` or ``note``).
         schemas: pattern of paths to the schema that these files follow, relative to the configuration's folder.
         remote: URI of a schema to the local file that stands in for it; nothing is fetched from a network.
+        checks: checks of other packages that run besides the built-in ones, by the names of their entry points.
         exclude: patterns of paths that a walk through folders leaves out.
         max_grade: reading grade that a page may reach; null for no limit.
         paths: pattern of paths to what holds there on top.
@@ -48,6 +49,7 @@ class ValidateSettings(Struct, frozen=True, kw_only=True):
     severities: dict[str, Severity] = {}
     schemas: dict[str, str] = {}
     remote: dict[str, str] = {}
+    checks: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     max_grade: Annotated[float, msgspec.Meta(ge=0)] | None = None
     paths: dict[str, PathSettings] = {}

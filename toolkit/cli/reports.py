@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -55,12 +56,14 @@ def _matched(forms: tuple[str, ...], output: str) -> tuple[str, ...]:
     return tuple(output if number == chosen else "-" for number in range(len(forms)))
 
 
-def write_report(report: Report, place: Destination) -> None:
+def write_report(report: Report, place: Destination, rules: Callable[[], tuple[Rule, ...]] | None = None) -> None:
     """Write the report in one format; for GitHub add it to the job's page as well."""
     from toolkit.reporters.protocol import Context
 
     stream = sys.stdout
-    context = Context(version=toolkit.__version__, colour=place.path is None and _colours(stream), rules=_rules)
+    context = Context(
+        version=toolkit.__version__, colour=place.path is None and _colours(stream), rules=rules or _built_in_rules
+    )
     text: str = place.reporter(report, context)
     if place.path is not None:
         write_whole(place.path, text.encode("utf-8", "surrogateescape"))
@@ -74,7 +77,7 @@ def write_report(report: Report, place: Destination) -> None:
             page.write(job_summary(report))
 
 
-def _rules() -> tuple[Rule, ...]:
+def _built_in_rules() -> tuple[Rule, ...]:
     from toolkit.validation.catalogue import rules
 
     return rules()

@@ -7,7 +7,7 @@ from toolkit.model.finding import Severity
 
 # What a rule looks at: any file, a JSON value against its schema, one of our documents, a pair of segments,
 # or a page of an author.
-Subject = Literal["file", "schema", "article", "summary", "translation", "page"]
+Subject = Literal["file", "schema", "article", "translation", "page"]
 
 
 class Rule(Struct, frozen=True, kw_only=True):

@@ -14,26 +14,32 @@ from toolkit.validation.selection import means
 
 
 @cache
-def checks() -> tuple[Check, ...]:
-    """Return every check, in the order of ids."""
-    loaded: list[Check] = [plugins.load("check", name) for name in plugins.names("check")]
+def checks(extra: tuple[str, ...] = ()) -> tuple[Check, ...]:
+    """Return the built-in checks and those of other packages named in ``extra``, in the order of ids.
+
+    Raises:
+        UnknownNameError: there is no such check.
+        PluginError: it fails to load.
+    """
+    names = (*plugins.BUILT_IN["check"], *(name for name in extra if name not in plugins.BUILT_IN["check"]))
+    loaded: list[Check] = [plugins.load("check", name) for name in names]
     return tuple(sorted(loaded, key=lambda check: check.rule.id))
 
 
 @cache
-def checks_of(subject: Subject) -> tuple[Check, ...]:
+def checks_of(subject: Subject, extra: tuple[str, ...] = ()) -> tuple[Check, ...]:
     """Return the checks that look at one sort of subject, in the order of ids."""
-    return tuple(check for check in checks() if check.rule.subject == subject)
+    return tuple(check for check in checks(extra) if check.rule.subject == subject)
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
+def rules(extra: tuple[str, ...] = ()) -> tuple[Rule, ...]:
     """Return every rule, in the order of ids."""
-    running = (check.rule for check in checks())
+    running = (check.rule for check in checks(extra))
     return tuple(sorted((*FILE_RULES, *SCHEMA_RULES, *translation_rules(), *running), key=lambda rule: rule.id))
 
 
-def rule_called(name: str) -> Rule:
+def rule_called(name: str, extra: tuple[str, ...] = ()) -> Rule:
     """Return the rule with this id or name.
 
     Raises:
@@ -42,10 +48,10 @@ def rule_called(name: str) -> Rule:
     >>> rule_called("tk004").name
     'duplicate-key'
     """
-    for rule in rules():
+    for rule in rules(extra):
         if name.upper() == rule.id or name.lower() == rule.name:
             return rule
-    raise UnknownNameError("rule", name, [word for rule in rules() for word in (rule.id, rule.name)])
+    raise UnknownNameError("rule", name, [word for rule in rules(extra) for word in (rule.id, rule.name)])
 
 
 def known_names(settings: ValidateSettings, asked: Iterable[str] = ()) -> None:
@@ -57,6 +63,7 @@ def known_names(settings: ValidateSettings, asked: Iterable[str] = ()) -> None:
     named = [*asked, *settings.select, *settings.extend_select, *settings.ignore, *settings.severities]
     for special in settings.paths.values():
         named += [*special.select, *special.ignore, *special.severities]
+    every = rules(settings.checks)
     for name in named:
-        if not any(means(name, rule) for rule in rules()):
-            raise UnknownNameError("rule", name, [word for rule in rules() for word in (rule.id, rule.name)])
+        if not any(means(name, rule) for rule in every):
+            raise UnknownNameError("rule", name, [word for rule in every for word in (rule.id, rule.name)])

@@ -27,7 +27,7 @@ def content_problems(
         return
     folder = Path(os.path.dirname(file) or ".")
     subject = ArticleSubject(article, value, folder, levels)
-    for check in checks_of("article"):
+    for check in checks_of("article", chosen.checks):
         if chosen.runs(check.rule):
             yield from check(subject)
 

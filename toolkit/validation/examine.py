@@ -152,7 +152,11 @@ def _reported(
     found: Iterable[tuple[Problem, Instance | None]], chosen: Selection, file: str, data: bytes, suppressed: int = 0
 ) -> Examined:
     """Return what was found, placed in the file, without what the selection leaves out."""
-    kept = [(problem, instance, rule) for problem, instance in found if chosen.runs(rule := _rule(problem.rule))]
+    kept = [
+        (problem, instance, rule)
+        for problem, instance in found
+        if chosen.runs(rule := _rule(problem.rule, chosen.checks))
+    ]
     if not kept:
         return Examined(suppressed=suppressed)
     text = without_mark(data)[0].decode("utf-8", "replace")
@@ -166,13 +170,13 @@ def _reported(
     )
 
 
-def _rule(name: str) -> Rule:
+def _rule(name: str, checks: tuple[str, ...]) -> Rule:
     """Return the rule with this id; the rules that run as checks are imported only when one of them speaks."""
     if name in _STATIC_RULES:
         return _STATIC_RULES[name]
     from toolkit.validation.catalogue import rule_called
 
-    return rule_called(name)
+    return rule_called(name, checks)
 
 
 def _read(file: str, limit: int) -> bytes:

@@ -44,13 +44,13 @@ def examine_page(examiner: "Examiner", data: bytes, file: str, chosen: Selection
     unreadable = any(problem.rule == "TK003" for problem, _ in found)
     if not unreadable:
         found.extend((problem, instance) for problem in _page_problems(text, file, instance, chosen))
-    kept = [pair for pair in found if not _ignored(*pair, text)]
+    kept = [pair for pair in found if not _ignored(*pair, text, chosen.checks)]
     return kept, len(found) - len(kept)
 
 
 def _page_problems(text: str, file: str, instance: Instance | None, chosen: Selection) -> Iterator[Problem]:
     """Yield what the rules for pages find."""
-    checks = [check for check in checks_of("page") if chosen.runs(check.rule)]
+    checks = [check for check in checks_of("page", chosen.checks) if chosen.runs(check.rule)]
     if not checks or not text.strip():
         return
     pipeline = Pipeline(Config(extractors=()))
@@ -78,7 +78,7 @@ def _summary(pipeline: Pipeline, metadata: dict[str, Any]) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _ignored(problem: Problem, instance: Instance | None, text: str) -> bool:
+def _ignored(problem: Problem, instance: Instance | None, text: str, checks: tuple[str, ...]) -> bool:
     """Say whether a comment in the page holds a problem back."""
     if "toolkit-ignore" not in text:
         return False
@@ -86,7 +86,7 @@ def _ignored(problem: Problem, instance: Instance | None, text: str) -> bool:
     if offset is None:
         offset = instance.locate(problem.path, key=problem.key) if instance else 0
     line = text.count("\n", 0, offset)
-    rule = rule_called(problem.rule)
+    rule = rule_called(problem.rule, checks)
     for comment in _COMMENT.finditer(text):
         names = {name.lower() for name in re.split(r"[ ,]+", comment["rules"]) if name}
         if names and not names & {rule.id.lower(), rule.name}:

@@ -18,6 +18,7 @@ class Selection(Struct, frozen=True, kw_only=True):
         extend: rules that run besides.
         ignore: rules that do not run.
         severities: rule to severity.
+        checks: checks of other packages that run besides.
         schema: file or identifier of the schema, or null for the document's own.
         max_grade: reading grade that a page may reach, or null.
     """
@@ -26,6 +27,7 @@ class Selection(Struct, frozen=True, kw_only=True):
     extend: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severities: dict[str, Severity] = {}
+    checks: tuple[str, ...] = ()
     schema: str | None = None
     max_grade: float | None = None
 
@@ -75,6 +77,7 @@ def _general(settings: ValidateSettings) -> Selection:
         extend=settings.extend_select,
         ignore=settings.ignore,
         severities=settings.severities,
+        checks=settings.checks,
         max_grade=settings.max_grade,
     )
 
@@ -85,6 +88,7 @@ def _joined(chosen: Selection, special: PathSettings) -> Selection:
         extend=(*chosen.extend, *special.select),
         ignore=(*chosen.ignore, *special.ignore),
         severities={**chosen.severities, **special.severities},
+        checks=chosen.checks,
         schema=special.schema or chosen.schema,
         max_grade=chosen.max_grade if special.max_grade is None else special.max_grade,
     )
