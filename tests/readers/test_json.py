@@ -61,6 +61,7 @@ def test_language_and_metadata_are_kept():
         ('{"sections": [{"text": " "}]}', "empty"),
         ('{"sections"', "not valid JSON"),
         ("[" * 100_000, "not"),
+        ('{"$schema": "urn:article-toolkit:article:1", "text": "a"}', "converted before"),
     ],
 )
 def test_other_json_is_an_error_that_says_where(source, message):

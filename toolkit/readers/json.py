@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from toolkit.language.tags import language_tag
-from toolkit.model.article import Article, Source
+from toolkit.model.article import ARTICLE_SCHEMA, Article, Source
 from toolkit.model.document import ArticleInput, Document
 from toolkit.model.errors import InputError
 from toolkit.model.hashing import hash_bytes, hash_text
@@ -66,6 +66,8 @@ def _decode_input(source: str, name: str) -> ArticleInput:
     try:
         return msgspec.json.decode(source, type=ArticleInput)
     except msgspec.ValidationError as error:
+        if ARTICLE_SCHEMA in source[:200]:
+            raise InputError(f"{name}: an article that was converted before; give the file it was made from") from None
         raise InputError(
             f'{name}: not the simple JSON input: {error}; "toolkit schema input" shows its shape'
         ) from None
