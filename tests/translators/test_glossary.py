@@ -3,7 +3,8 @@ import pytest
 from toolkit.model.errors import InputError
 from toolkit.translators.glossary import Glossary, read_glossary
 
-TBX_OLD = """<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif type="TBX" xml:lang="en"><text><body>
+TBX_OLD = """<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><text><body>
 <termEntry id="1"><langSet xml:lang="en"><tig><term>tide</term></tig></langSet>
 <langSet xml:lang="es"><tig><term>marea</term></tig></langSet></termEntry></body></text></martif>"""
 TBX_NEW = """<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic" style="dca" xml:lang="en"><text><body>

@@ -49,6 +49,13 @@ class Output:
         name = "standard-input" if file == STANDARD else Path(file).stem
         return self._path / f"{name}{self._suffix}"
 
+    def prepared(self, file: str) -> Path | None:
+        """Return ``path``, its folder made where results go into one of ours."""
+        path = self.path(file)
+        if path is not None and self._folder:
+            make_folder(path.parent)
+        return path
+
     def located(self, article: Article, file: str) -> Article:
         """Return the article with its source's path written relative to the output file."""
         path = self.path(file)

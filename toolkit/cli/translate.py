@@ -66,7 +66,7 @@ def translate(
         article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=source or language)
         if level is not None and all(summary.level != level for summary in article.summaries):
             article = article.with_summaries(*article.summaries, toolkit.summarise(article, level=level, config=config))
-        place = destination.path(file)
+        place = destination.prepared(file)
         journal = None if place is None else place.with_name(f".{place.name}.{to}.journal")
         previous = translation_of(article, to, level)
         with progress_bar(file) as progress:

@@ -23,7 +23,7 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS unit (
   id INTEGER PRIMARY KEY, source_language TEXT NOT NULL, target_language TEXT NOT NULL, key TEXT NOT NULL,
   source_hash BLOB NOT NULL, context TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
-  origin TEXT NOT NULL, state TEXT NOT NULL,
+  origin TEXT NOT NULL, state TEXT NOT NULL, marks TEXT NOT NULL,
   UNIQUE (source_hash, source_language, target_language, key, context)
 );
 CREATE TABLE IF NOT EXISTS word_pair (
@@ -48,6 +48,7 @@ class Match:
         source, target: the unit's texts.
         origin: what made the target. state: how far it has come.
         score: 1 for the same text, below for near matches.
+        marks: inline markup of the target, as it was given with the unit.
     """
 
     source: str
@@ -55,6 +56,7 @@ class Match:
     origin: str
     state: str
     score: float
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Unit:
     origin: str
     state: str = "translated"
     context: str = ""
+    marks: str = ""
 
 
 class TranslationMemory:
@@ -108,11 +111,11 @@ class TranslationMemory:
         for number, source in enumerate(sources):
             context = contexts[number] if contexts else ""
             row = self._connection.execute(
-                "SELECT source, target, origin, state FROM unit WHERE source_hash = ? AND source_language = ?"
+                "SELECT source, target, origin, state, marks FROM unit WHERE source_hash = ? AND source_language = ?"
                 " AND target_language = ? AND key IN (?, ?) ORDER BY key = ? DESC, context = ? DESC, id DESC LIMIT 1",
                 (_hash(source), *self.languages, key, HUMAN, HUMAN, context),
             ).fetchone()
-            found.append(Match(row[0], row[1], row[2], row[3], 1.0) if row else None)
+            found.append(Match(row[0], row[1], row[2], row[3], 1.0, row[4]) if row else None)
         return found
 
     def near(self, source: str, *, least: float = 0.75) -> Match | None:
@@ -141,7 +144,8 @@ class TranslationMemory:
     def remember(self, units: Iterable[Unit], key: str) -> int:
         """Keep units under a key, replacing older ones of the same source and context; return how many."""
         rows = [
-            (_hash(u.source), *self.languages, key, u.context, u.source, u.target, u.origin, u.state) for u in units
+            (_hash(u.source), *self.languages, key, u.context, u.source, u.target, u.origin, u.state, u.marks)
+            for u in units
         ]
         try:
             with _transaction(self._connection) as connection:
@@ -154,8 +158,8 @@ class TranslationMemory:
     def units(self) -> Iterator[Unit]:
         """Yield all units of the pair, in the order in which they came."""
         rows = self._connection.execute(
-            "SELECT source, target, origin, state, context FROM unit WHERE source_language = ? AND target_language = ?"
-            " ORDER BY id",
+            "SELECT source, target, origin, state, context, marks FROM unit"
+            " WHERE source_language = ? AND target_language = ? ORDER BY id",
             self.languages,
         )
         for row in rows:
@@ -192,15 +196,15 @@ class _transaction:  # noqa: N801 - reads as a statement
 
 def _store(connection: sqlite3.Connection, row: tuple[object, ...]) -> None:
     updated = connection.execute(
-        "UPDATE unit SET target = ?, origin = ?, state = ? WHERE source_hash = ? AND source_language = ?"
+        "UPDATE unit SET target = ?, origin = ?, state = ?, marks = ? WHERE source_hash = ? AND source_language = ?"
         " AND target_language = ? AND key = ? AND context = ?",
-        (*row[6:9], *row[0:5]),
+        (*row[6:10], *row[0:5]),
     )
     if updated.rowcount:
         return
     added = connection.execute(
-        "INSERT INTO unit (source_hash, source_language, target_language, key, context, source, target, origin, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO unit (source_hash, source_language, target_language, key, context, source, target, origin, state,"
+        " marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row,
     )
     pairs = _pairs(str(row[5]), (str(row[1]), str(row[2])))

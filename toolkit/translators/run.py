@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from toolkit.model.translation import SegmentState
 from toolkit.translators import faults
+from toolkit.translators.carrying import Stretch
 from toolkit.translators.cutting import cut
 from toolkit.translators.engines.protocol import Engine, EngineError
 from toolkit.translators.guard import Checker, Guard, Outcome, Task
@@ -51,7 +52,8 @@ class Run:
         progress: Progress | None,
     ) -> None:
         self._engine, self._policy, self._checker = engine, policy, checker
-        self._memory, self._journal, self._key = memory, journal, key
+        self._journal, self._key = journal, key
+        self._stores = tuple(store for store in (journal, memory) if store is not None)
         self._progress = progress
         self.target_language = policy.target
         self.alone: dict[str, str] = {}
@@ -102,9 +104,7 @@ class Run:
 
     def _recall(self, jobs: Sequence[Job], done: dict[Task, Result]) -> None:
         """Take what the journal and the memory have."""
-        for store in (self._journal, self._memory):
-            if store is None:
-                continue
+        for store in self._stores:
             wanted = [job for job in jobs if job.task not in done]
             matches = store.exact([job.task.text for job in wanted], self._key, [job.context for job in wanted])
             for job, match in zip(wanted, matches, strict=True):
@@ -113,7 +113,7 @@ class Run:
 
     def _recalled(self, task: Task, match: Match, *, as_own: bool) -> Result:
         findings = tuple(self._checker(task.text, match.target)) if self._checker else ()
-        outcome = Outcome(match.target, True, findings)
+        outcome = Outcome(match.target, True, findings, _read_marks(match.marks, task))
         human = match.origin == "human" or match.state in ("reviewed", "final")
         if human:
             return Result(outcome, "human", match.state if match.state in ("reviewed", "final") else "translated")  # type: ignore[arg-type]
@@ -122,13 +122,19 @@ class Run:
     def _remember(self, batch: Sequence[Task], outcomes: Sequence[Outcome], contexts: dict[Task, str]) -> None:
         """Keep what is whole: what lost something, or was not translated, is tried again next time."""
         whole = [
-            Unit(task.text, outcome.text, self._engine.name, "translated", contexts[task])
+            Unit(
+                task.text,
+                outcome.text,
+                self._engine.name,
+                "translated",
+                contexts.get(task, ""),
+                _write_marks(outcome, task),
+            )
             for task, outcome in zip(batch, outcomes, strict=True)
             if outcome.translated and not any(finding.rule in faults.NOT_KEPT for finding in outcome.findings)
         ]
-        for store in (self._journal, self._memory):
-            if store is not None and whole:
-                store.remember(whole, self._key)
+        for store in self._stores if whole else ():
+            store.remember(whole, self._key)
 
     def _translate_marked(self, jobs: Sequence[Job]) -> None:
         """Translate the words under inline markup on their own, for engines that carry no elements."""
@@ -142,11 +148,21 @@ class Run:
         )
         if not words:
             return
+        tasks = [Task(text) for text in words]
+        for store in self._stores:
+            for task, match in zip(tasks, store.exact(list(words), self._key), strict=True):
+                if match is not None:
+                    self.alone.setdefault(task.text, match.target)
+        tasks = [task for task in tasks if task.text not in self.alone]
+        if not tasks:
+            return
         try:
-            outcomes = Guard(self._engine, replace(self._policy, in_sight=frozenset()))([Task(text) for text in words])
+            outcomes = Guard(self._engine, replace(self._policy, in_sight=frozenset()))(tasks)
         except EngineError:
             return
-        self.alone = {text: outcome.text for text, outcome in zip(words, outcomes, strict=True) if outcome.translated}
+        self._remember(tasks, outcomes, {})
+        found = zip(tasks, outcomes, strict=True)
+        self.alone.update((task.text, outcome.text) for task, outcome in found if outcome.translated)
 
     def _tell(self, done: int, total: int) -> None:
         if self._progress is not None:
@@ -169,3 +185,18 @@ def _state(outcome: Outcome) -> SegmentState:
     if not outcome.translated:
         return "untranslated"
     return "flagged" if outcome.faults else "translated"
+
+
+def _write_marks(outcome: Outcome, task: Task) -> str:
+    """Return the markup of a target for a memory: place among the source's, start, end."""
+    order = [stretch.number for stretch in task.stretches]
+    found = [(order.index(one.number), one.start, one.end) for one in outcome.stretches if one.number in order]
+    return " ".join(f"{place}:{start}:{end}" for place, start, end in sorted(found))
+
+
+def _read_marks(written: str, task: Task) -> tuple[Stretch, ...]:
+    """Return the markup that a memory has for a task's target."""
+    found = [tuple(map(int, mark.split(":"))) for mark in written.split()]
+    return tuple(
+        Stretch(task.stretches[place].number, start, end) for place, start, end in found if place < len(task.stretches)
+    )

@@ -201,7 +201,7 @@ def _segment(job: Job, result: Result, article: Article, run: Run) -> Segment:
             for mark in marks
         )
         if missing:
-            findings, state = (*findings, *missing), "flagged"
+            findings, state = (*findings, *missing), state if result.origin == "human" else "flagged"
     return Segment(
         id=segment.id,
         start=segment.start,

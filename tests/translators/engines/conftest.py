@@ -1,4 +1,4 @@
-"""A tiny transformer with random weights in CTranslate2's own format, and SentencePiece files trained on a few lines."""
+"""A tiny transformer with random weights in CTranslate2's format, and SentencePiece files trained on a few lines."""
 
 import io
 from pathlib import Path

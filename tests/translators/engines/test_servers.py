@@ -199,5 +199,5 @@ def test_a_chat_server_that_says_something_else_is_a_fault(server, content, expe
 
 
 def test_an_unknown_setting_names_the_known_ones():
-    with pytest.raises(ConfigurationError, match="known settings: .*url"):
+    with pytest.raises(ConfigurationError, match=r"known settings: .*url"):
         LibreTranslateEngine().configured({"adress": "x"})

@@ -41,7 +41,7 @@ def marked():
                 origin="apertium",
                 marks=marks,
                 findings=findings,
-            )  # fmt: skip
+            )
         )
     translation = Translation(source_language="en", target_language="es", engine="apertium", segments=tuple(segments))
     return article.with_translations(translation)

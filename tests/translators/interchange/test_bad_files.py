@@ -3,11 +3,12 @@ import pytest
 from toolkit.model.errors import InputError, UnknownNameError
 from toolkit.translators.interchange.formats import read_bilingual, writer
 
-BOMB = b"""<!DOCTYPE xliff [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>
-<xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="1"><source>&c;</source>
+BOMB = b"""<!DOCTYPE xliff [<!ENTITY a "aaaaaaaaaa">
+<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">
+]><xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="1"><source>&c;</source>
 </trans-unit></body></file></xliff>"""
-EXTERNAL = b"""<!DOCTYPE xliff [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff version="1.2"><file><body><trans-unit id="1">
-<source>&a;</source></trans-unit></body></file></xliff>"""
+EXTERNAL = b"""<!DOCTYPE xliff [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff version="1.2"><file><body>
+<trans-unit id="1"><source>&a;</source></trans-unit></body></file></xliff>"""
 CASES = {
     "nothing": (b"", "empty"),
     "white space": (b" \n ", "empty"),
@@ -36,8 +37,8 @@ def test_a_bad_file_is_one_clear_error(name):
 
 def test_a_document_type_without_entities_is_read():
     data = b"""<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="en"/><body><tu>
-<tuv xml:lang="en"><seg>One <bpt i="1">{</bpt>two<ept i="1">}</ept></seg></tuv><tuv xml:lang="es"><seg>Uno dos</seg></tuv></tu>
-<tu><tuv xml:lang="fr"><seg>x</seg></tuv></tu></body></tmx>"""
+<tuv xml:lang="en"><seg>One <bpt i="1">{</bpt>two<ept i="1">}</ept></seg></tuv>
+<tuv xml:lang="es"><seg>Uno dos</seg></tuv></tu><tu><tuv xml:lang="fr"><seg>x</seg></tuv></tu></body></tmx>"""
     (unit,) = read_bilingual(data, "x", target="es").units
     assert (unit.source, unit.target) == ("One {two}", "Uno dos")
 

@@ -114,7 +114,8 @@ def test_tmx_comes_back_with_its_states_and_skips_what_is_not_translated(marked)
 XLIFF_2_SEGMENTS = b"""<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="es"><file id="f"><group id="g">
 <unit id="u1"><segment state="final"><source>One. </source><target>Uno. </target></segment>
-<ignorable><source>-</source></ignorable><segment><source>Two<ph id="1"/>.</source><target>Dos.</target></segment></unit>
+<ignorable><source>-</source></ignorable>
+<segment><source>Two<ph id="1"/>.</source><target>Dos.</target></segment></unit>
 <unit id="u2" translate="no"><segment><source>x</source></segment></unit>
 <unit id="u3"><segment><source>Three.</source></segment></unit></group></file></xliff>"""
 

@@ -147,7 +147,7 @@ class ApertiumPipeline:
         *answers, rest = bytes(incoming).split(b"\0")
         incoming[:] = rest
         for answer in answers:
-            # Stages that see their input end flush what they have, cut short or empty: only a whole answer has the mark.
+            # Stages whose input ends flush what they have, cut short or empty: only a whole answer has the mark.
             if not answer.endswith(_WHOLE):
                 raise PipelineStoppedError("its process ended", done)
             done.append(answer_text(answer))

@@ -18,7 +18,7 @@ _SHARED_PIECES = (
     "flores200_sacrebleu_tokenizer_spm.model",
 )
 
-# Pieces after which a model that only repeats itself is stopped; the same for every batch, so that batches do not matter.
+# Pieces after which a model that only repeats itself is stopped; constant, so that batches do not matter.
 LONGEST_ANSWER = 768
 
 # FLORES-200 codes, which NLLB uses for languages.
