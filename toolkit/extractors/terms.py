@@ -1,5 +1,6 @@
 """Terms: the abbreviations that an article explains and the definitions that it gives."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain
 
@@ -96,4 +97,5 @@ def _blocks(article: Article) -> Iterator[tuple[int, str, Paragraph | None]]:
 
 def _sentence_at(paragraph: Paragraph | None, place: int) -> str | None:
     sentences = paragraph.sentences if paragraph else ()
-    return next((sentence.id for sentence in sentences if sentence.start <= place < sentence.end), None)
+    index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 1
+    return sentences[index].id if index >= 0 and place < sentences[index].end else None

@@ -7,6 +7,30 @@ from typing import NamedTuple
 GAP = "~"
 LONGEST_GAP = 4
 
+# Words that no gap spans: after them the Romance "que" belongs to something else ("el más alto del mundo que").
+_NO_GAP = frozenset(
+    [
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "las",
+        "les",
+        "los",
+        "par",
+        "per",
+        "por",
+        "que",
+        "qui",
+    ]
+)
+
 # A word with its hyphens: in "cold-induced" no verb stands.
 TOKEN = re.compile(r"\w+(?:-\w+)*")
 
@@ -84,6 +108,8 @@ def _first_match(entries: list[_Entry], tokens: Sequence[str], place: int) -> Ph
         if not right:
             return PhraseMatch(label, place, end)
         for start in range(end + 1, min(end + 1 + LONGEST_GAP, len(tokens))):
+            if tokens[start - 1] in _NO_GAP:
+                break
             if tokens[start] == right[0] and tuple(tokens[start : start + len(right)]) == right:
                 return PhraseMatch(label, place, start + len(right))
     return None

@@ -8,6 +8,11 @@ MAX_LETTERS = 16
 # One to three runs without blank; the first sign is a letter, a digit or a sign of chemistry.
 _SHORT = re.compile(r"[\w+/−-][^\s;,:=<>!?\"“”]*(?: [^\s;,:=<>!?\"“”]+){0,2}")
 _NO_SHORT_FORM = re.compile(r"(?:EC )?[\d.,/%-]+(?: .*)?|[IVXivx]{2,}|[a-z]|(?:et )?\w{2,}\.")
+# A reference to a part of the article, or to another work.
+_REFERENCE = re.compile(
+    r"(?:figs?|figures?|tables?|eqs?|sections?|supplement\w*|additional|appendix|refs?|see)\b", re.IGNORECASE
+)
+_CITATION = re.compile(r"\bet al\b|,\s+(?:1[89]|20)\d\d[a-z]?(?=$|[,;)\]])")
 _SEPARATOR = re.compile(r"\s*[;,:]\s+|\s*[=<>≤≥]\s*|\s(?:or|and|o|y|ou|et|oder|und|e)\s")
 _BLANKS_AND_QUOTES = " \t\u00a0\"'“”‘’„«»"
 
@@ -19,6 +24,8 @@ def short_candidates(text: str, start: int, end: int) -> Iterator[tuple[int, int
     >>> [text[start:end] for start, end in short_candidates(text, 1, 17)]
     ['GPx']
     """
+    if _CITATION.search(text, start, end):
+        return
     while start <= end:
         separator = _SEPARATOR.search(text, start, end)
         stop = separator.start() if separator else end
@@ -45,7 +52,12 @@ def is_short_form(form: str) -> bool:
     >>> [is_short_form(form) for form in ("MS", "TGF-β", "iv", "12 mg", "see the figure below")]
     [True, True, False, False, False]
     """
-    if len(form) > 2 * MAX_LETTERS or not _SHORT.fullmatch(form) or _NO_SHORT_FORM.fullmatch(form):
+    if (
+        len(form) > 2 * MAX_LETTERS
+        or _REFERENCE.match(form)
+        or not _SHORT.fullmatch(form)
+        or _NO_SHORT_FORM.fullmatch(form)
+    ):
         return False
     return 1 <= letter_count(form) <= MAX_LETTERS and any(sign.isalpha() for sign in form)
 

@@ -22,7 +22,6 @@ STRICT_BUDGET = 0.3
 
 _SENTENCE_START = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
 _NO_LONG_FORM = (".", ";", ":", "?", "!", ")", "]")
-_WORD = re.compile(r"\S+")
 _SPACED_GROUP = re.compile(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
 _STATED_VALUE = re.compile(r"\s*[=<>≤≥]")
 _LAST_COMMA = re.compile(r",\s+(?:or\s+|ou\s+|oder\s+|o\s+)?")
@@ -102,6 +101,8 @@ def _short_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
 
 def _long_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
     """Read "SF (long form)": only when the initials agree."""
+    if text.find(" ", bracket.start, bracket.end) < 0:
+        return None
     end = bracket.start
     while end and text[end - 1] == " ":
         end -= 1
@@ -149,10 +150,9 @@ def _match(short: str, before: str) -> Alignment | None:
     if not in_order(short, before):
         return None
     letters = letter_count(short)
-    words = list(_WORD.finditer(before))[-min(2 * letters, letters + 5) - 1 :]
-    if not words:
-        return None
-    offset = words[0].start()
+    most = min(2 * letters, letters + 5) + 1
+    rest, *words = before.rsplit(None, most)
+    offset = len(before) - len(before[len(rest) :].lstrip()) if len(words) == most else 0
     match = align(short, window(before[offset:]))
     if match is None:
         return None
