@@ -61,4 +61,5 @@ def _own_summary(candidates: Candidates, section: IntArray, parts: list[str | No
     heading = article.sections[candidates.section[0]].heading
     bare = heading is None or heading.text == article.title
     short = candidates.words[first].sum() <= max(OPENING_WORDS, OPENING_SHARE * float(candidates.words.sum()))
-    return np.maximum(marked, BARE_OPENING * (first & bool(bare and short and len(parts) > 2)))
+    opening = first.astype(np.float64) * (BARE_OPENING if bare and short and len(parts) > 2 else 0.0)
+    return np.asarray(np.maximum(marked, opening))

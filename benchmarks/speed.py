@@ -1,0 +1,131 @@
+"""CPU time of ranking and selection by the length of the article, with sumy's LexRank in the same run.
+
+    python benchmarks/speed.py
+
+The articles are made of random words with the frequencies of natural language (Zipf's law), once in twenty sections
+and once in one.
+"""
+
+import random
+import time
+import tracemalloc
+from collections.abc import Callable
+
+from report import table, write_section
+
+from toolkit import plugins
+from toolkit.model.article import Article, Heading, Paragraph, Section, Sentence, Source
+from toolkit.model.summary import Level
+from toolkit.summarisers.summarise import summarise
+
+SIZES = (200, 1000, 5000, 20000)
+PEER_SIZES = (200, 1000)
+BUDGET = 200
+PARAGRAPH = 5
+SECTIONS = (20, 1)
+
+
+def article_of(sentences: int, sections: int) -> Article:
+    """Return an article of so many sentences of about 22 words."""
+    chance = random.Random(sentences)
+    lexicon = ["".join(chance.choices("abcdefghilmnoprstu", k=chance.randint(3, 10))) for _ in range(20_000)]
+    ranks = [1.0 / (rank + 3) for rank in range(len(lexicon))]
+    text, parts = "", []
+    for number in range(1, sections + 1):
+        heading = Heading(start=len(text), end=len(text) + 6, text="Part A")
+        start, text = len(text), text + "Part A\n\n"
+        paragraphs = []
+        for block in range(1, max(1, sentences // sections // PARAGRAPH) + 1):
+            begin, found = len(text), []
+            for place in range(1, PARAGRAPH + 1):
+                words = " ".join(chance.choices(lexicon, ranks, k=chance.randint(12, 32))).capitalize() + "."
+                found.append(
+                    Sentence(id=f"s{number}.p{block}.t{place}", start=len(text), end=len(text) + len(words), text=words)
+                )
+                text += words + " "
+            paragraphs.append(
+                Paragraph(
+                    id=f"s{number}.p{block}",
+                    start=begin,
+                    end=len(text),
+                    text=text[begin:],
+                    kind="paragraph",
+                    sentences=tuple(found),
+                )
+            )
+        parts.append(
+            Section(
+                id=f"s{number}",
+                level=2,
+                heading=heading,
+                start=start,
+                end=len(text),
+                text=text[start:],
+                paragraphs=tuple(paragraphs),
+            )
+        )
+    source = Source(
+        path=None,
+        media_type="text/plain",
+        encoding=None,
+        sha256=None,
+        text_sha256="0" * 64,
+        reader="text",
+        reader_version="1",
+    )
+    return Article(source=source, language="en", text=text, sections=tuple(parts))
+
+
+def cpu(task: Callable[[], object], runs: int) -> float:
+    """Return the CPU milliseconds of the fastest run."""
+    best = float("inf")
+    for _ in range(runs):
+        started = time.process_time()
+        task()
+        best = min(best, time.process_time() - started)
+    return 1000 * best
+
+
+def peak(task: Callable[[], object]) -> float:
+    """Return the most memory that a run holds, in megabytes."""
+    tracemalloc.start()
+    task()
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return most / 1e6
+
+
+def main() -> None:
+    solver, level = plugins.load("solver", "fast"), Level(max_words=BUDGET)
+    rows = []
+    for sections in SECTIONS:
+        for size in SIZES:
+            article = article_of(size, sections)
+
+            def run(method: str, article: Article = article) -> object:
+                return summarise(article, level, ranker=plugins.load("ranker", method), solver=solver)
+
+            ours = cpu(lambda: run("salience"), 5)
+            peer = cpu(lambda: run("sumy-lexrank"), 1) if size in PEER_SIZES else None
+            rows.append(
+                [
+                    str(sections),
+                    str(size),
+                    f"{ours:.1f}",
+                    f"{1000 * ours / size:.0f}",
+                    f"{peak(lambda: run('salience')):.1f}",
+                    "" if peer is None else f"{peer:.0f}",
+                    "" if peer is None else f"{peer / ours:.0f}",
+                ]
+            )
+            print(rows[-1], flush=True)
+    header = ["sections", "sentences", "ms", "µs/sentence", "peak MB", "sumy LexRank ms", "times faster"]
+    write_section(
+        "speed",
+        "## Speed of summaries\n\n`python benchmarks/speed.py`\n\nCPU time of ranking and selection of 200 words, "
+        "from an article with its sentences.\n\n" + table(header, rows),
+    )
+
+
+if __name__ == "__main__":
+    main()
