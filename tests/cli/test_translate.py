@@ -193,3 +193,24 @@ def test_an_interrupted_call_leaves_a_journal_and_goes_on(page, tmp_path, monkey
     assert result.exit_code == 0, result.output
     assert len(asked) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["page.json", "page.md"]
+
+
+def test_a_summary_is_translated_with_each_sentence_tied_to_its_source(samples):
+    result = invoke(
+        "summarise",
+        samples / "stem-cells.txt",
+        "--level",
+        "easy",
+        "--to",
+        "es",
+        "--engine",
+        "pseudo",
+        "--format",
+        "json",
+    )
+    assert result.exit_code in (0, 1), result.output
+    document = json.loads(result.stdout)
+    (summary,), (translation,) = document["summaries"], document["translations"]
+    assert [segment["id"] for segment in translation["segments"]] == [one["id"] for one in summary["sentences"]]
+    for segment in translation["segments"]:
+        assert document["text"][segment["start"] : segment["end"]] == segment["source"]

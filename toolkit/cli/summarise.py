@@ -25,6 +25,8 @@ from toolkit.cli.outputs import Output, output_option
 @click.option("--bullets", is_flag=True, help="Show the sentences as a list.")
 @click.option("--scores", is_flag=True, help="Show the score of each sentence.")
 @click.option("--why", is_flag=True, help="Show why each sentence was chosen.")
+@click.option("--to", metavar="TAG", help="Translate the summary into this language, each sentence tied to its source.")
+@click.option("--engine", metavar="NAME", help='With --to: see "toolkit engines". Default: the best one installed.')
 @click.option(
     "--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, html, json or csv."
 )
@@ -40,6 +42,8 @@ def summarise(
     bullets: bool,
     scores: bool,
     why: bool,
+    to: str | None,
+    engine: str | None,
     media_type: str | None,
     encoding: str | None,
     language: str | None,
@@ -57,12 +61,17 @@ def summarise(
       toolkit summarise article.md --max-words 25
       toolkit summarise article.md --about "side effects" --why
       toolkit summarise *.txt --level all --format json -o summaries/
+      toolkit summarise article.md --level easy --to es
       cat article.md | toolkit summarise - --media-type text/markdown
     """
     from toolkit import plugins
     from toolkit.writers.protocol import Presentation
 
     config = settings()
+    if to is not None:
+        reading = {"media_type": media_type, "encoding": encoding, "language": language}
+        _translated(files, level, to, engine, form, output, reading, options)
+        return
     writer = plugins.load("writer", form)
     presentation = Presentation(facts=facts, bullets=bullets, scores=scores, reasons=why)
     destination = Output(output, files, writer.suffix)
@@ -75,3 +84,40 @@ def summarise(
         destination.write(file, writer(article, presentation))
 
     for_each(files, summarise_file)
+
+
+def _translated(
+    files: tuple[str, ...],
+    level: str | None,
+    to: str,
+    engine: str | None,
+    form: str,
+    output: str | None,
+    reading: dict[str, str | None],
+    options: dict[str, Any],
+) -> None:
+    """Write the summaries of each file in another language; exit code 1 when a sentence needs a person."""
+    from toolkit.cli.translate import report, with_translation, writer
+
+    config = settings()
+    write, suffix = writer(form)
+    destination = Output(output, files, suffix)
+    levels = toolkit.level_names(config) if level == "all" else (level,)
+    flagged = 0
+
+    def summarise_file(file: str) -> None:
+        nonlocal flagged
+        article = read_article(file, config, **reading)
+        summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
+        article = destination.located(article.with_summaries(*summaries), file)
+        written = b""
+        for summary in summaries:
+            translation = toolkit.translate(article, to=to, summary=summary, engine=engine, config=config)
+            article = with_translation(article, translation)
+            flagged += report(file, translation)
+            written += write(article, translation)
+        destination.write(file, write(article, article.translations[-1]) if form == "json" else written)
+
+    for_each(files, summarise_file)
+    if flagged:
+        click.get_current_context().exit(1)
