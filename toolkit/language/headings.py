@@ -18,7 +18,7 @@ def is_section_name(line: str) -> bool:
 
 @cache
 def sentence_signs(kind: str) -> frozenset[str]:
-    """Return the words of one kind: ``speaker``, ``opener``, ``verb`` or ``label``, in lower case."""
+    """Return the words of one kind: ``asking``, ``dangling``, ``label``, ``opener``, ``speaker`` or ``verb``."""
     return frozenset(_read("sentence_signs.txt", None)[kind])
 
 
