@@ -47,7 +47,7 @@ def summarise(
         candidates=candidates,
         ranking=ranking,
         budget=budget,
-        needs=needs_of(candidates),
+        needs=needs_of(candidates, sure_ends=graded),
         reading=reading_of(candidates, level) if graded else None,
         about=about,
     )

@@ -1,5 +1,7 @@
 """Which sentences need the one before them, because they open with a word that points back."""
 
+import re
+
 import numpy as np
 
 from toolkit.language.openers import leans_back
@@ -9,8 +11,19 @@ FREE = -1
 BARRED = -2
 
 
-def needs_of(candidates: Candidates) -> IntArray:
+# A sentence that ends in a single letter ("$40m.", "Smith J.") or is followed by a small letter may go on.
+_LETTER_END = re.compile(r"(?<![^\W\d_])[^\W\d_]\.[\"'”’»)\]]*\s*$")
+_SMALL_START = re.compile(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
+_SIDE = 12  # signs looked at on each side
+
+
+def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
     """Return for each candidate which one it needs beside it.
+
+    Args:
+        candidates: n sentences.
+        sure_ends: bar sentences that may not end where they seem to. Where sentences are chosen for being easy, the
+            wrongly split ones come first.
 
     Returns:
         The number of the candidate before it, ``FREE`` for a sentence that stands alone (and the first of an
@@ -18,12 +31,24 @@ def needs_of(candidates: Candidates) -> IntArray:
     """
     needs = np.full(len(candidates), FREE, dtype=np.int64)
     language = candidates.article.language
+    text = candidates.article.text
     for index, sentence in enumerate(candidates.sentences):
+        if sure_ends and not (_is_end(text, sentence.start) and _is_end(text, sentence.end)):
+            needs[index] = BARRED
+            continue
         if candidates.order[index] == 0 or not leans_back(sentence.text, language):
             continue
         follows = index > 0 and candidates.order[index - 1] == candidates.order[index] - 1
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
     return needs
+
+
+def _is_end(text: str, at: int) -> bool:
+    """Tell whether a sentence surely ends before a place in the text, or the text begins or ends there."""
+    after = text[at : at + _SIDE]
+    if at < _SIDE and not text[:at].strip():
+        return True
+    return not (after.strip() and (_LETTER_END.search(text[max(0, at - _SIDE) : at]) or _SMALL_START.match(after)))
 
 
 def needs_in(problem: Problem) -> IntArray:
