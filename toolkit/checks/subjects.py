@@ -22,13 +22,13 @@ class ArticleSubject:
 
     Attributes:
         article: the article.
-        value: the same as plain JSON values, in the order of the file.
+        value: the same as plain JSON values, in the order of the file; None where that is as the toolkit writes it.
         folder: the folder of the document, from which ``source.path`` counts; None for standard input.
         levels: the reading levels that are known, by name.
     """
 
     def __init__(
-        self, article: Article, value: dict[str, Any], folder: Path | None, levels: Mapping[str, Level]
+        self, article: Article, value: dict[str, Any] | None, folder: Path | None, levels: Mapping[str, Level]
     ) -> None:
         self.article = article
         self.value = value
@@ -115,7 +115,7 @@ class ArticleSubject:
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """Return the line and the column of an offset, both from 1, in code points.
 
-    >>> line_and_column("ab\ncd", 4)
+    >>> line_and_column("ab\\ncd", 4)
     (2, 2)
     """
     offset = min(offset, len(text))

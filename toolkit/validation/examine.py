@@ -15,12 +15,13 @@ from toolkit.checks.documents.text import without_mark
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.schema.rules import SCHEMA_RULES
 from toolkit.checks.settings import ValidateSettings
+from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
 from toolkit.model.report import PlacedFinding
 from toolkit.model.summary import Level
 from toolkit.validation.placing import numbered, place
-from toolkit.validation.schemas import SchemaSource
+from toolkit.validation.schemas import OURS, SchemaSource
 from toolkit.validation.selection import Selection, selection_for
 
 # The name under which standard input is reported.
@@ -89,6 +90,9 @@ class Examiner:
     def _data(
         self, data: bytes, file: str, suffix: str, chosen: Selection
     ) -> Iterator[tuple[Problem, Instance | None]]:
+        if (article := self._own_article(data, suffix, chosen)) is not None:
+            yield from self._as_written(article, data, file, chosen)
+            return
         content, slips = without_mark(data)
         yield from as_problems(slips)
         if suffix in (".jsonl", ".ndjson"):
@@ -122,11 +126,34 @@ class Examiner:
                 return
             if not fits:
                 yield from _explained(schema, value)
-        if isinstance(value, dict) and str(value.get("$schema", "")).startswith("urn:article-toolkit:"):
-            from toolkit.validation.content import content_problems, source_path
+        if isinstance(value, dict) and str(value.get("$schema", "")).startswith(OURS):
+            from toolkit.validation.content import article_in, content_problems, source_path
 
-            self._hangs_on.update(dict.fromkeys(source_path(value, file)))
-            yield from content_problems(value, file, chosen, self._levels)
+            article = article_in(value)
+            if article is not None:
+                self._hangs_on.update(dict.fromkeys(source_path(article, file)))
+                yield from content_problems(article, value, file, chosen, self._levels)
+
+    def _own_article(self, data: bytes, suffix: str, chosen: Selection) -> Article | None:
+        """Return the article in a file if it follows its own schema by the way it is written."""
+        if suffix != ".json" or self._schemas.imposed(chosen.schema) or OURS.encode() not in data[:80]:
+            return None
+        from toolkit.validation.content import article_as_written
+
+        return article_as_written(data)
+
+    def _as_written(
+        self, article: Article, data: bytes, file: str, chosen: Selection
+    ) -> Iterator[tuple[Problem, Instance | None]]:
+        """Yield what is wrong in the content of an article that is written as the toolkit writes."""
+        from toolkit.validation.content import content_problems, source_path
+
+        self._hangs_on.update(dict.fromkeys(source_path(article, file)))
+        instance = None
+        for problem in content_problems(article, None, file, chosen, self._levels):
+            if instance is None:
+                instance, _ = read_json(data)
+            yield problem, instance
 
 
 def as_problems(slips: Iterable[Slip]) -> Iterator[tuple[Problem, None]]:

@@ -32,6 +32,10 @@ class SchemaSource:
         self._kept: dict[str, Schema | None] = {}
         self._for_all = self._named(schema) if schema is not None else None
 
+    def imposed(self, mapped: str | None) -> bool:
+        """Say whether the call or the configuration names a schema, whatever the document says of itself."""
+        return self._for_all is not None or mapped is not None
+
     def schema_for(self, value: Any, file: str, mapped: str | None) -> tuple[Schema | None, str | None]:
         """Return the schema of a document, or None; and a sentence where it names one that is not at hand.
 
