@@ -51,11 +51,11 @@ def negation_cues(text: str, language: str) -> list[Cue]:
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     cues = [Cue(kind, *match.span()) for pattern, kind in table.others for match in pattern.finditer(lower)]
-    marked = tuple(cues)
+    marked = {place for cue in cues for place in range(cue.start, cue.end)}
     done = 0
     for match in _WORD.finditer(lower):
         start, end = match.span()
-        if start < done or any(cue.start <= start < cue.end for cue in marked):
+        if start < done or start in marked:
             continue
         kind, end = _phrase(lower, match, table) or (_word(match[0], table), end)
         if kind:
@@ -127,4 +127,4 @@ def _table(language: str) -> _Table | None:
 def _expression(entry: str) -> re.Pattern[str]:
     """Return the pattern of an entry: ``*`` any letters, ``#`` a number, a space any blanks."""
     pattern = re.escape(entry).replace(r"\*", r"\w*").replace(r"\#", r"\s*\d\w*").replace(r"\ ", r"\s+")
-    return re.compile(rf"\b{pattern}(?!\w)" if entry[0].isalnum() else rf"{pattern}(?!\w)")
+    return re.compile(rf"\b{pattern}(?!\w)" if entry[0] != "-" else rf"{pattern}(?!\w)")

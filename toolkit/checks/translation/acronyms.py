@@ -55,7 +55,7 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
             yield report(RULE, message, "Check its letters.", source=span, target=there)
         elif other is None and (own := _own_form(acronym, strangers)) is not None:
             strangers.remove(own)
-        elif other is None:
+        elif other is None and not _spelled_out(acronym, pair):
             yield _lost(acronym, span)
 
 
@@ -69,7 +69,9 @@ def _found(text: str) -> list[re.Match[str]]:
     found = []
     run: list[re.Match[str]] = []
     for index, match in enumerate(matches):
-        run = [*run, match] if run and not text[run[-1].end() : match.start()].strip() else [match]
+        if not run or text[run[-1].end() : match.start()].strip():
+            run = []
+        run.append(match)
         follows = index + 1 < len(matches) and not text[match.end() : matches[index + 1].start()].strip()
         if not follows and len(run) < _SHOUTING:
             found += [m for m in run if not _ROMAN.fullmatch(m[0])]
@@ -182,6 +184,24 @@ def _explained(acronym: str, place: int, text: str) -> bool:
             return False
         position = initials.index(letter, position + 1)
     return True
+
+
+def _spelled_out(acronym: str, pair: Pair) -> bool:
+    """Tell whether words of the target begin with the letters of an acronym that the source does not explain itself.
+
+    In four letters and more the order is free, since the languages order words differently (most recent common
+    ancestor, ancestro común más reciente); in three it is the same or turned round.
+    """
+    letters = [fold(letter) for letter in acronym if letter.isalpha()]
+    if len(letters) < 3 or f"({acronym}" in pair.source.text:
+        return False
+    small = pair.target.function_words
+    initials = [fold(word.text[0]) for word in pair.target.words if word.folded not in small]
+    for start in range(len(initials) - len(letters) + 1):
+        window = initials[start : start + len(letters)]
+        if window in (letters, letters[::-1]) or (len(letters) > 3 and sorted(window) == sorted(letters)):
+            return True
+    return False
 
 
 def _own_form(acronym: str, strangers: list[re.Match[str]]) -> re.Match[str] | None:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable
 
+from toolkit.checks.translation.bounds import RULE as BOUND
 from toolkit.checks.translation.length import TRUNCATED
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.rules import checks
+from toolkit.checks.translation.swapped import RULE as SWAPPED
+from toolkit.checks.translation.units import MONEY, PERCENT, UNIT
 from toolkit.checks.translation.untranslated import PART, WHOLE
 from toolkit.model.finding import Finding
+
+_OF_NUMBERS = (UNIT.id, PERCENT.id, MONEY.id, BOUND.id)
 
 
 def check_translation(
@@ -52,15 +57,17 @@ def check_translation(
 def _without_consequences(findings: list[Finding], source: str) -> list[Finding]:
     """Return the findings without what is missing only because the translation was cut short or left as it was.
 
-    One fault is one finding: the numbers and names of a lost second half are part of the loss.
+    One fault is one finding: the numbers and names of a lost second half are part of the loss, and two numbers that
+    changed places have each other's unit, too.
     """
     cut = any(f.rule == TRUNCATED.id for f in findings)
+    swapped = [f.target for f in findings if f.rule == SWAPPED.id and f.target]
     left = [f.target for f in findings if f.rule == PART.id and f.target]
     return [
         f
         for f in findings
         if not (cut and f.target is None and f.source and f.source.start > len(source) / 3)
         and not (
-            f.rule != PART.id and f.target and any(s.start <= f.target.start and f.target.end <= s.end for s in left)
+            f.rule not in (PART.id, SWAPPED.id) and f.target and any(s.start <= f.target.start and f.target.end <= s.end for s in [*left, *(swapped if f.rule in _OF_NUMBERS else ())])
         )
     ]

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+# Above so many offers (a segment of some ten thousand words) things are paired in order, which is linear.
+_MOST = 40_000
+
 
 def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> tuple[list[int], list[int]]:
     """Pair places of the source with places of the target and return the indices left over on both sides.
@@ -15,6 +18,8 @@ def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> 
     >>> unpaired([0.1, 0.9], [0.85], 0.3)
     ([0], [])
     """
+    if len(source) * len(target) > _MOST:
+        return _unpaired_in_order(source, target, reach)
     offers = sorted(
         (round(abs(a - b), 6), i, j) for i, a in enumerate(source) for j, b in enumerate(target) if abs(a - b) <= reach
     )
@@ -28,3 +33,21 @@ def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> 
         [i for i in range(len(source)) if i not in taken_source],
         [j for j in range(len(target)) if j not in taken_target],
     )
+
+
+def _unpaired_in_order(
+    source: Sequence[float], target: Sequence[float], reach: float
+) -> tuple[list[int], list[int]]:
+    """Return what is left over when two sorted rows are paired from the start, each with the next in reach."""
+    left_source, left_target = [], []
+    i = j = 0
+    while i < len(source) and j < len(target):
+        if abs(source[i] - target[j]) <= reach:
+            i, j = i + 1, j + 1
+        elif source[i] < target[j]:
+            left_source.append(i)
+            i += 1
+        else:
+            left_target.append(j)
+            j += 1
+    return [*left_source, *range(i, len(source))], [*left_target, *range(j, len(target))]

@@ -5,6 +5,7 @@ number that stands in the text is taken here.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -72,10 +73,11 @@ class Figure:
 def read_figures(side: "Segment") -> list[Figure]:
     """Return every number of a segment in order, those of web addresses, tags and names left out."""
     text, g = side.text, grammar(side.tag)
-    fixed = fixed_spans(text)
+    fixed = sorted(fixed_spans(text))
     found: list[Figure] = []
     for draft in read_amounts(text, g):
-        if any(start <= draft.start < end for start, end in fixed):
+        place = bisect_right(fixed, (draft.start, len(text)))
+        if place and draft.start < fixed[place - 1][1]:
             continue
         found += _dated(text, draft, g) if draft.date else _single(text, draft)
     covered = [(figure.start, figure.end) for figure in found]

@@ -19,7 +19,8 @@ TOO_LONG = declare(
     34,
     "The translation is far longer than its source.",
     good="Stay at home. → Quédese en casa.",
-    bad="Stay at home. → Quédese en casa y llame a su médico, a su familia y a todos sus amigos cuanto antes.",
+    bad="Stay at home. → Quédese en casa y llame a su médico, a su familia y a todos sus amigos cuanto antes para "
+    "que le lleven comida.",
     severity="warning",
 )
 

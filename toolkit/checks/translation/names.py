@@ -15,8 +15,8 @@ RULE = declare(
     "name",
     40,
     "A name of the source is missing from the translation.",
-    good="He lives in London with Maria. → Vive en Londres con Maria.",
-    bad="He lives in London with Maria. → Vive en Londres.",
+    good="He lives in London with Harriet. → Vive en Londres con Harriet.",
+    bad="He lives in London with Harriet. → Vive en Londres.",
 )
 
 _NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")

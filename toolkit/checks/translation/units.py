@@ -19,8 +19,8 @@ PERCENT = declare(
     "percent",
     5,
     "A number is a percentage on one side only.",
-    good="12 of them (40%). → 12 de ellos (40 %).",
-    bad="12 of them (40%). → 12 % de ellos (40).",
+    good="Of the 90 shops, 12% closed. → De las 90 tiendas, el 12 % cerró.",
+    bad="Of the 90 shops, 12% closed. → De las 90 tiendas, cerraron 12.",
 )
 MONEY = declare(
     "money",
