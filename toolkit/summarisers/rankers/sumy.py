@@ -5,7 +5,6 @@ time and memory grow with the square of the sentences or worse.
 """
 
 import warnings
-from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
@@ -39,7 +38,8 @@ class SumyRanker:
                 for sentence in sentences
             )
             rate(_document(candidates), len(candidates))
-        return Ranking(scores=_scaled(np.nan_to_num(np.array(rated))))
+        # A method that finds no word to go by rates nothing: then all are alike.
+        return Ranking(scores=_scaled(np.nan_to_num(np.array(rated or [0.0] * len(candidates)))))
 
 
 class SumyEdmundson(SumyRanker):
@@ -140,7 +140,6 @@ def _document(candidates: Candidates) -> Any:
     return ObjectDocumentModel(paragraphs)
 
 
-def _scaled(rated: Iterable[float] | FloatArray) -> FloatArray:
-    values = np.asarray(rated, dtype=np.float64)
+def _scaled(values: FloatArray) -> FloatArray:
     low, high = float(values.min()), float(values.max())
     return np.round((values - low) / (high - low), 6) if high > low else np.zeros(len(values))
