@@ -31,7 +31,8 @@ _FROM = {
     "pt": re.compile(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
 }
 _NEGATED = re.compile(
-    r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])((?:\s\w+){0,2})\s*\Z", re.IGNORECASE
+    r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])((?:\s\w+){0,2})\s*\Z",
+    re.IGNORECASE,
 )
 
 

@@ -68,6 +68,11 @@ def _without_consequences(findings: list[Finding], source: str) -> list[Finding]
         for f in findings
         if not (cut and f.target is None and f.source and f.source.start > len(source) / 3)
         and not (
-            f.rule not in (PART.id, SWAPPED.id) and f.target and any(s.start <= f.target.start and f.target.end <= s.end for s in [*left, *(swapped if f.rule in _OF_NUMBERS else ())])
+            f.rule not in (PART.id, SWAPPED.id)
+            and f.target
+            and any(
+                s.start <= f.target.start and f.target.end <= s.end
+                for s in [*left, *(swapped if f.rule in _OF_NUMBERS else ())]
+            )
         )
     ]

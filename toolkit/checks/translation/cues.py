@@ -35,9 +35,7 @@ def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> 
     )
 
 
-def _unpaired_in_order(
-    source: Sequence[float], target: Sequence[float], reach: float
-) -> tuple[list[int], list[int]]:
+def _unpaired_in_order(source: Sequence[float], target: Sequence[float], reach: float) -> tuple[list[int], list[int]]:
     """Return what is left over when two sorted rows are paired from the start, each with the next in reach."""
     left_source, left_target = [], []
     i = j = 0

@@ -39,7 +39,9 @@ def check_glossary(pair: Pair) -> Iterator[Finding]:
         words = pair.source.words
         span = pair.source.span(words[first].start, words[last - 1].end)
         forms = " or ".join(f'"{form}"' for form in wanted[term])
-        yield report(RULE, f'The glossary has {forms} for "{span.text}"', "Use the term, or check the inflection.", source=span)
+        yield report(
+            RULE, f'The glossary has {forms} for "{span.text}"', "Use the term, or check the inflection.", source=span
+        )
 
 
 def _stems(side: Segment) -> list[str]:
