@@ -31,12 +31,11 @@ def test_case_is_read_as_written(case: dict[str, Any]) -> None:
             assert (value.text if isinstance(value, Span) and name != "text" else value) == pytest.approx(wanted), name
 
 
+WORDS = """one two hundred million half and a third of 5 1.5 2010 kg m/s % $ between to from about - ( ) May""".split()  # noqa: SIM905
 TEXTS = st.text(
     alphabet=st.sampled_from("0123456789.,-–±×^%°$€£¼½²/():; \n'\"aegkmnostxyzMAK"), max_size=60
 ) | st.lists(
-    st.sampled_from(
-        "one two hundred million half and a third of 5 1.5 2010 kg m/s % $ between to from about - ( ) May".split()
-    ),
+    st.sampled_from(WORDS),
     max_size=14,
 ).map(" ".join)
 
@@ -58,7 +57,7 @@ def test_spans_are_exact_ordered_and_apart(text: str, language: str) -> None:
 def test_values_are_finite_or_null_with_a_reason(text: str) -> None:
     for quantity in read(text):
         for value in (quantity.value, quantity.value_to, quantity.tolerance):
-            assert value is None or value == value and abs(value) < float("inf")
+            assert value is None or (value == value and abs(value) < float("inf"))
         if quantity.value is None:
             assert quantity.reason or quantity.kind == "date"
 

@@ -1,6 +1,6 @@
 """Figures: the quantities that a text states, with their normalised values."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
@@ -138,7 +138,7 @@ def as_pint(quantity: Quantity) -> "PintQuantity[float]":
 
     if quantity.value is None:
         raise ValueError(f'"{quantity.text}" has no value: {quantity.reason or "the text gives no number"}')
-    registry = pint.get_application_registry()
+    registry: Any = pint.get_application_registry()  # type: ignore[no-untyped-call]
     expression = " * ".join(f"{PINT_NAMES.get(base, base)} ** {power}" for base, power in quantity.powers)
     try:
         return registry.Quantity(quantity.value, registry.parse_units(expression))  # type: ignore[no-any-return]

@@ -24,14 +24,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def read_age(text: str, draft: Draft, g: Grammar) -> None:
     """Make a duration or a bare number an age where the words beside it say so."""
     unit = draft.unit.name if draft.unit is not None else None
-    if draft.kind not in ("number", "duration", "range") or draft.value is None or draft.counted and unit is None:
+    written = text[draft.unit.start : draft.end].lower() if draft.unit is not None else ""
+    if draft.kind not in ("number", "duration", "range") or draft.value is None or (draft.counted and unit is None):
         return
-    if unit is None and not draft.bare or unit is not None and unit not in AGE_UNITS:
+    if (unit is None and not draft.bare) or (unit is not None and unit not in AGE_UNITS):
         return
     after, before = _patterns(g.language)
-    named = unit is not None and (
-        after.match(text, draft.end) or text[draft.unit.start : draft.end].lower() in g.age_units
-    )  # type: ignore[union-attr]
+    named = unit is not None and (after.match(text, draft.end) or written in g.age_units)
     if not named and not before.search(text, max(0, draft.start - LOOK_BACK), draft.start):
         return
     if draft.kind != "range":

@@ -43,7 +43,7 @@ def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) 
     currency = currency_before(text, at, g)
     if currency is not None and last is not None and currency.start < last.end:
         currency = None
-    money = currency is not None or last is not None and _continues_money(text, last, at)
+    money = currency is not None or (last is not None and _continues_money(text, last, at))
     number = read_numeral(text, at, in_words, g, money)
     if number is None:
         return None, at + 1
@@ -91,7 +91,7 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         _rate(text, draft, g)
         return
     unit = read_unit(text, position, g) or _unit_after_of(text, draft, g)
-    if unit is None or unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1):
+    if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
         return
     draft.unit, draft.end = unit, unit.end
     draft.kind = unit_kind(unit)
@@ -136,7 +136,7 @@ def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
     if match[1] == "pH":
         return Unit(match.start(), match.end(1), "pH", (("pH", 1),), True)
     after = text[draft.end : draft.end + 1]
-    if not isinstance(draft.value, int) or after.isalpha() or after in "%°" and after:
+    if not isinstance(draft.value, int) or after.isalpha() or (after in "%°" and after):
         return None
     name = g.units[match[1].lower()]
     return Unit(match.start(), match.end(1), name, ((name, 1),), False)
@@ -184,7 +184,7 @@ def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
     word = text[currency.start : currency.end].lower()
     if g.language != "en" or word not in ("pound", "pounds"):
         return False
-    if text[currency.start - 1] == "-" or word == "pound" and draft.value != 1:
+    if text[currency.start - 1] == "-" or (word == "pound" and draft.value != 1):
         return True
     if draft.number.scale:
         return False

@@ -21,7 +21,9 @@ def is_citation(text: str, draft: Draft, before: Draft | None) -> bool:
     """Whether a year tells which publication is meant.
 
     Args:
-        text: the string. draft: a year. before: the label right before it, if one was dropped.
+        text: the string.
+        draft: a year.
+        before: the label right before it, if one was dropped.
     """
     start = draft.start
     if text[start - 1 : start] not in (" ", "(", "\u00a0", ",", ";", "\n") or start == 0:

@@ -17,7 +17,9 @@ APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
 LAST_WORD = re.compile(r"([^\W\d_]+\.?)[ \u00a0\n](?:the |a |an )?$")
 # Words that may stand between a verb of change and its figure, in the six languages.
-LINKS = "by|to|from|of|at|a|an|another|further|un|en|de|del|al|à|au|um|uma|em|para|per|auf|von|il|di|a|d'environ|about|around"
+LINKS = (
+    "by|to|from|of|at|a|an|another|further|about|around|un|en|de|del|al|à|au|um|uma|em|para|per|auf|von|il|di|d'environ"
+)
 LOOK_BACK = 42
 CHANGE_WINDOW = 44
 ROUNDS = 3
@@ -84,10 +86,8 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
             return match.start()
     match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
     found = patterns(g.language)
-    if (
-        match is None
-        or match[1].lower() not in found.last_words
-        and match[1].lower().rstrip(".") not in found.last_words
+    if match is None or (
+        match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words
     ):
         return None
     match = found.before.search(text, max(0, at - LOOK_BACK), at)
@@ -106,8 +106,8 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
 
 # "for over 3 years", "people over 45 years" exceed; "dried over 3 hours" lasts.
 EXCEEDING = frozenset(
-    "for of after in is was are were took takes lasted lasts with to at than since within just well and has have had spent "
-    "those all lived lives the a every".split()
+    "for of after in is was are were took takes lasted lasts with to at than since within just well and has have had "
+    "spent those all lived lives the a every".split()
 )
 
 

@@ -21,10 +21,9 @@ class Currency:
 _SYMBOL = "|".join(map(re.escape, sorted(SYMBOLS, key=lambda s: (-len(s), s))))
 _CODE = "|".join(CODES)
 BEFORE = re.compile(
-    rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))[ \u00a0\u202f]?[-−–]?$"
+    rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))"
+    r"[ \u00a0\u202f]?[-−–]?$"
 )
-CODE_BEFORE = re.compile(rf"(?:{_CODE})")
-MILLION_CODE = re.compile(rf"(?<![^\W_])([MBK])({_CODE})[ \u00a0]$")
 AFTER = re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|(?:{_SYMBOL})(?![\w]))")
 LOOK_BACK = 9
 

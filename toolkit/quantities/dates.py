@@ -53,7 +53,8 @@ def patterns(language: str) -> Patterns:
     century = "|".join(sorted(map(re.escape, g.century)))
     return Patterns(
         after_day=re.compile(
-            rf"(\d{{1,2}}){suffix}\.?(?:[ \u00a0-]|,? (?:{of}) )({months})\b\.?(?:(?:,? |-)(?:(?:{of}|del) )?(\d{{4}})(?![\d%]))?",
+            rf"(\d{{1,2}}){suffix}\.?(?:[ \u00a0-]|,? (?:{of}) )({months})\b\.?"
+            rf"(?:(?:,? |-)(?:(?:{of}|del) )?(\d{{4}})(?![\d%]))?",
             re.IGNORECASE,
         ),
         before=re.compile(rf"\b({months})\b\.?(?:,? (?:(?:{of}|del) )?|-|/)$", re.IGNORECASE),
@@ -79,13 +80,11 @@ def _numeric(text: str, at: int) -> DateSpan | None:
     if match := ISO.match(text, at):
         return _day(match.start(), match.end(), int(match[1]), int(match[2]), int(match[3]))
     match = NUMERIC.match(text, at)
-    if match is None or match[2] == "." and len(match[4]) < 4:
+    if match is None or (match[2] == "." and len(match[4]) < 4):
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    if (
-        not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12)
-        or 2 < len(match[4])
-        and not 1000 <= year <= 2200
+    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12) or (
+        len(match[4]) > 2 and not 1000 <= year <= 2200
     ):
         return None
     if len(match[4]) == 4 and (first > 12 or second > 12):
@@ -166,6 +165,6 @@ def read_year_span(text: str, at: int) -> DateSpan | None:
         return None
     first = int(match[1])
     last = int(match[3]) if len(match[3]) == 4 else first - first % 100 + int(match[3])
-    if last <= first or last - first > 400 or match[2] == "/" and last != first + 1:
+    if last <= first or last - first > 400 or (match[2] == "/" and last != first + 1):
         return None
     return DateSpan(at, match.end(), match[1], "year", str(last))

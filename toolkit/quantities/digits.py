@@ -16,6 +16,7 @@ _GROUPED = r"\d{1,3}(?:([%s'’%s ])\d{3})(?:\1\d{3})*(?!\d)"
 _INDIAN = r"\d{1,2}(?:,\d\d){1,12},\d{3}(?!\d)"
 POINT = re.compile(rf"(?:{_GROUPED % (',', SPACES)}|{_INDIAN}|\d+)(?:\.\d+)?")
 COMMA = re.compile(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
+RUN = re.compile(r"\d+")
 STYLES = {".": POINT, ",": COMMA}
 OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
 AMBIGUOUS = {".": re.compile(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": re.compile(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
@@ -38,8 +39,9 @@ CARET = re.compile(r"\^([-−+]?\d{1,4})(?!\w)")
 SPREAD = re.compile(r"\s?\((\d{1,3})\)(?!\w)")
 SIGNS = "-−–‐‑﹣－"
 VULGAR = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 VULGAR_SIGNS = "".join(VULGAR)
 FRACTION = re.compile(r"\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄]|[.,]\d)")
@@ -50,7 +52,9 @@ def read_digits(text: str, at: int, decimal: str) -> Numeral:
     """Return the number whose first digit stands at an offset.
 
     Args:
-        text: any string. at: offset of a digit or a vulgar fraction. decimal: decimal sign of the language.
+        text: any string.
+        at: offset of a digit or a vulgar fraction.
+        decimal: decimal sign of the language.
     """
     if text[at] in VULGAR:
         top, bottom = VULGAR[text[at]]
@@ -73,14 +77,14 @@ def _plain(text: str, at: int, decimal: str) -> tuple[Decimal | None, int]:
     end = match.end()
     style = decimal
     if text[at] == "0" or (AMBIGUOUS[decimal].match(text, at) and _contradicted(text, at, decimal)):
-        match = re.compile(r"\d+").match(text, at)
+        match = RUN.match(text, at)
         assert match is not None
         end = match.end()
     if text[at:end].isdigit():
         other = OTHER_DECIMAL[style].match(text, end)
         own = text[end : end + 1] == decimal and text[end + 1 : end + 2].isdigit()
         if own:
-            fraction = re.compile(r"\d+").match(text, end + 1)
+            fraction = RUN.match(text, end + 1)
             assert fraction is not None
             end = fraction.end()
         elif other and _is_decimal(text, at, other, decimal):
@@ -106,10 +110,10 @@ def _is_decimal(text: str, at: int, other: re.Match[str], decimal: str) -> bool:
     if text[at] == "0" and other.start() == at + 1:
         return True
     before = text[at - 1 : at]
-    if length <= 2 and (before in "€£$¥" and before or other.group() in (",00", ",50")):
+    if length <= 2 and ((before in "€£$¥" and before) or other.group() in (",00", ",50")):
         return True
     after = text[other.end() : other.end() + 4].lstrip(" \u00a0")
-    return length <= 2 and (after[:1] in "%€£$" and after != "" or after[:3] in ("Mrd", "Mio", "mil"))
+    return length <= 2 and ((after[:1] in "%€£$" and after != "") or after[:3] in ("Mrd", "Mio", "mil"))
 
 
 def _contradicted(text: str, at: int, decimal: str) -> bool:
@@ -184,7 +188,7 @@ def _whole(text: str, number: Numeral, whole: Decimal) -> bool:
 def _signed(text: str, number: Numeral) -> Numeral:
     """Take in a sign that belongs to the number: after white space, a bracket or an operator, never "5-10"."""
     at = number.start - 1
-    if at < 0 or text[at] not in SIGNS and text[at] != "+":
+    if at < 0 or (text[at] not in SIGNS and text[at] != "+"):
         return number
     before = text[at - 1] if at else " "
     if before.isspace() or before in "([{<>=≤≥~∼≈±,;:\"'“‘/|":

@@ -33,9 +33,12 @@ def write(
     """Return a value with its unit as a reader of the language writes it.
 
     Args:
-        value: the number. unit: canonical unit ("km", "%", "year") or ISO 4217 code, or None.
-        language: BCP 47 tag of the target. style: "compact" writes "2,3 millones" for 2300000.
-        grouping: whether thousands are separated. decimals: number of decimals, or None for those the value has.
+        value: the number.
+        unit: canonical unit ("km", "%", "year") or ISO 4217 code, or None.
+        language: BCP 47 tag of the target.
+        style: "compact" writes "2,3 millones" for 2300000.
+        grouping: whether thousands are separated.
+        decimals: number of decimals, or None for those the value has.
 
     Raises:
         ValueError: if the language is unknown to CLDR.
@@ -100,7 +103,9 @@ def write_date(date: str, language: str = "en", *, length: Literal["short", "med
     """Return an ISO 8601 date as the language writes it; a month or year is written as such.
 
     Args:
-        date: "1999-05-01", "1999-05" or "1999". language: BCP 47 tag. length: CLDR's length of a full date.
+        date: "1999-05-01", "1999-05" or "1999".
+        language: BCP 47 tag.
+        length: CLDR's length of a full date.
 
     Raises:
         ValueError: if the date is none of these.

@@ -23,7 +23,7 @@ def glued_left(text: str, draft: Draft) -> bool:
     if start == 0:
         return False
     before = text[start - 1]
-    if before.isalnum() or before in "_#@\\&`" or before == "]" and draft.bare:
+    if before.isalnum() or before in "_#@\\&`" or (before == "]" and draft.bare):
         return True
     last = text[start - 2 : start - 1] if start > 1 else ""
     if before in DASHES and (last.isalnum() or last in (")", "]")):
@@ -51,27 +51,19 @@ def glued_right(text: str, draft: Draft) -> bool:
     if after == "`":
         return True
     if after in DASHES and following:
-        if (
-            draft.bare
-            and CHEMICAL.match(text, end)
-            or draft.unit is not None
-            and draft.unit.symbol
-            and text[end - 1] in PRIME_SIGNS
+        if (draft.bare and CHEMICAL.match(text, end)) or (
+            draft.unit is not None and draft.unit.symbol and text[end - 1] in PRIME_SIGNS
         ):
             return True
         return (
             following.isdigit()
             or following in "(["
-            or following.isupper()
-            and draft.bare
-            and draft.bound is None
-            or following.isalpha()
-            and not following.isascii()
-            or draft.kind == "ratio"
-            and draft.bare
+            or (following.isupper() and draft.bare and draft.bound is None)
+            or (following.isalpha() and not following.isascii())
+            or (draft.kind == "ratio" and draft.bare)
         )
     if after in "≤<" and following.isalpha():
         return draft.bare
     return after in "/@\\" and (
-        following.isdigit() or draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha()
+        following.isdigit() or (draft.bare and following.isalpha() and not text[end + 2 : end + 3].isalpha())
     )

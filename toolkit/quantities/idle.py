@@ -24,7 +24,7 @@ def idle_word(text: str, draft: Draft, g: Grammar) -> bool:
         return True
     after = WORD_AFTER.match(text, draft.end)
     if after is None:
-        return text[draft.end : draft.end + 1] not in (".", "") or draft.start == 0 and draft.end < len(text)
+        return text[draft.end : draft.end + 1] not in (".", "") or (draft.start == 0 and draft.end < len(text))
     word = (after[1] or after[2]).lower()
     if word in g.one_counts:
         return False
@@ -32,8 +32,7 @@ def idle_word(text: str, draft: Draft, g: Grammar) -> bool:
         word in g.function_words
         or word in g.not_counted
         or word in g.abstract
-        or word.endswith(("s", "ing", "ed"))
-        and not word.endswith("ss")
+        or (word.endswith(("s", "ing", "ed")) and not word.endswith("ss"))
     )
 
 

@@ -34,7 +34,10 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
     """Whether a number is part of a name, a reference or an identifier, and so no figure.
 
     Args:
-        text: the string. draft: the number. g: its grammar. before: the label right before it, if one was dropped.
+        text: the string.
+        draft: the number.
+        g: its grammar.
+        before: the label right before it, if one was dropped.
     """
     if glued_left(text, draft):
         return True
@@ -106,10 +109,8 @@ def _bracketed(text: str, draft: Draft) -> bool:
 def _list_mark(text: str, draft: Draft) -> bool:
     """Whether a number counts a list or heads a section: "1. ", "2) ", "2.4 Results"."""
     start, written = draft.start, draft.number.written
-    fresh = (
-        start == 0
-        or LIST_MARK.search(text, max(0, start - 8), start) is not None
-        and (start < 8 or "\n" in text[start - 8 : start])
+    fresh = start == 0 or (
+        LIST_MARK.search(text, max(0, start - 8), start) is not None and (start < 8 or "\n" in text[start - 8 : start])
     )
     if HEADING_AFTER.match(text, draft.end) and draft.value_to is None:
         if fresh and draft.counted is None and len(written) < 4:
@@ -145,7 +146,7 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
     follows = (
         after is not None
         and after[1].lower() not in g.function_words
-        and (after[1][0].islower() or len(after[1]) > 1 and after[1].isupper())
+        and (after[1][0].islower() or (len(after[1]) > 1 and after[1].isupper()))
     )
     named = word[0].isupper() and not starts_sentence(text, before.start())
     if draft.counted is not None:

@@ -57,8 +57,11 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
     """Return the number that begins at an offset, or None where there is none.
 
     Args:
-        text: any string. at: where ``scan.candidates`` matched. in_words: whether it matched a word.
-        g: the language's grammar. money: whether a currency stands before, so that "m" is a million.
+        text: any string.
+        at: where ``scan.candidates`` matched.
+        in_words: whether it matched a word.
+        g: the language's grammar.
+        money: whether a currency stands before, so that "m" is a million.
     """
     if not in_words:
         number = extend_digits(text, read_digits(text, at, g.decimal), g)
@@ -201,7 +204,8 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
 
 HALF_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
 HALF_AFTER = re.compile(
-    r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b|[ -](?:hour|mile|cent|inch|day|year|pint)"
+    r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b"
+    r"|[ -](?:hour|mile|cent|inch|day|year|pint)"
 )
 
 
@@ -217,9 +221,8 @@ def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
         before[1].lower() in g.ordinals or before[1].lower() in ("the", "each", "this", "that", "last", "and", "other")
     ):
         return False
-    return (
-        HALF_AFTER.match(text, number.end) is not None
-        or before is not None
+    return HALF_AFTER.match(text, number.end) is not None or (
+        before is not None
         and (
             before[1].lower()
             in ("by", "about", "nearly", "almost", "over", "than", "under", "roughly", "around", "in", "exactly", "cut")

@@ -6,7 +6,7 @@ from toolkit.quantities.ages import read_age
 from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.cues import qualify
 from toolkit.quantities.draft import Bounds, Draft
-from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.grammar import grammar
 from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
@@ -31,7 +31,7 @@ def read(text: str, language: str = "en") -> list[Quantity]:
     if not drafts:
         return []
     drafts = join(text, drafts, g)
-    kept = []
+    kept: list[Draft] = []
     label: Draft | None = None
     for draft in drafts:
         if draft.bare and draft.kind != "ordinal":

@@ -15,7 +15,8 @@ def same(first: Quantity, second: Quantity, *, strict: bool = False) -> bool:
     """Return whether two quantities state the same number, unit and date.
 
     Args:
-        first, second: quantities read from any two strings, in any two languages.
+        first: a quantity read from any string.
+        second: another one, perhaps in another language.
         strict: whether bound, approximation and direction of change have to agree too.
 
     >>> from toolkit.quantities import read

@@ -4,7 +4,8 @@ import re
 
 # Possessive quantifiers keep every pattern linear.
 CLOCK = re.compile(
-    r"(?:[01]?\d|2[0-4])(?!\d)(?::\d\d(?::\d\d)?)?(?:[.:]\d\d)?[ \u00a0]?(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
+    r"(?:[01]?\d|2[0-4])(?!\d)(?::\d\d(?::\d\d)?)?(?:[.:]\d\d)?[ \u00a0]?"
+    r"(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d++)?(?!:?\d)|\d{1,2}[ ]?(?:o['’]clock|[hH]\d\d(?!\d))"
 )
 CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
@@ -28,6 +29,6 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
     if text[at - 1 : at] == "+" and (match := PHONE.match(text, at)) and sum(map(str.isdigit, match[0])) > 6:
         return match.end()
     match = CHAIN.match(text, at)
-    if match is None or decimal == "," and GROUPED.fullmatch(match[0]):
+    if match is None or (decimal == "," and GROUPED.fullmatch(match[0])):
         return None
     return match.end()

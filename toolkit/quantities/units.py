@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.symbol_fit import symbol_fits
 from toolkit.quantities.tables.symbols import (
     ALONE,
-    CAPITAL_SYMBOLS,
     DURATIONS,
     PERCENTS,
     PRIMES,
@@ -25,7 +25,8 @@ Powers = tuple[tuple[str, int], ...]
 # Superscripts are word characters in Unicode; here they are powers.
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
 ATOM = re.compile(
-    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|[×x] ?g(?![\w])|"
+    r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|"
+    r"[×x] ?g(?![\w])|"
     rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
@@ -40,16 +41,11 @@ SEPARATOR = re.compile(
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
-# Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
-INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
 # A number in quotation marks: the mark after it is no prime.
 QUOTED = re.compile(r"[‘'’“\"”][\d.,]+$")
-# What a molar concentration is of, by its formula.
-CHEMICAL = re.compile(r"\s(?:[A-Z][a-z]?[A-Z0-9(]|Tris|Hepes|TRIS|EDTA|urea)")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
-HOUR = re.compile(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
 # How text taken from PDF files writes the degree sign.
 DEGREES = {
     "•": "°",
@@ -66,7 +62,6 @@ DEGREES = {
 # A power that lost its raised position: "kg/m 3".
 FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
 MAX_FACTORS = 6
-PHRASE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +90,9 @@ def read_unit(text: str, at: int, g: Grammar) -> Unit | None:
     """Return the unit that stands after a number.
 
     Args:
-        text: any string. at: end of the number. g: the language's grammar.
+        text: any string.
+        at: end of the number.
+        g: the language's grammar.
     """
     opening = BRACKET.match(text, at)
     if (
@@ -189,7 +186,7 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
     symbol = UNITS.get(plain) or DEGREES.get(plain)
-    if symbol is None or first and (plain in g.conjunctions or not _symbol_fits(text, plain, match, spaced)):
+    if symbol is None or (first and (plain in g.conjunctions or not symbol_fits(text, plain, match, spaced))):
         return None
     end = match.end()
     if word[-1] == "." and (plain not in DOTTED or CLOSES.match(text, end)):
@@ -217,10 +214,10 @@ def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[i
     power = NAMED_POWERS.get(word)
     if power:
         following = re.compile(r"[ -]([^\W\d_]+)").match(text, end)
-        unit = g.units.get(following[1].lower()) if following else None
-        return (following.end(), f"{unit}^{power}") if following and unit else None
-    unit = g.units.get(word)
-    return (end, unit) if unit else None
+        base = g.units.get(following[1].lower()) if following else None
+        return (following.end(), f"{base}^{power}") if following and base else None
+    found = g.units.get(word)
+    return (end, found) if found else None
 
 
 def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]:
@@ -229,8 +226,7 @@ def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]
         match is None
         or "^" in base
         or base in ("%", "‰")
-        or not symbol
-        and not (match[6] or match[1] or match[2] or match[3] or match[4])
+        or (not symbol and not (match[6] or match[1] or match[2] or match[3] or match[4]))
     ):
         return end, base, 1
     if match[6]:
@@ -253,15 +249,15 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
         if word is not None and word[0].lower() in g.per:
             strict = word[0].lower() in ("a", "an", "each", "every", "pro", "por", "par", "al", "all")
             factor = _factor(text, word.end() + 1, g, spaced=True, first=False)
-            if factor is None or strict and (factor[3] or symbol):
+            if factor is None or (strict and (factor[3] or symbol)):
                 return None
             return factor[0], factor[1], -factor[2], -1
         factor = _factor(text, position, g, spaced=True, first=False) if symbol else None
-        if factor is None or factor[2] >= 0 and not (factor[0] - position <= 2 and _paired(text, end, factor)):
+        if factor is None or (factor[2] >= 0 and not (factor[0] - position <= 2 and _paired(text, end, factor))):
             return None
         return factor[0], factor[1], factor[2], sign
     factor = _factor(text, position, g, spaced=False, first=False)
-    if factor is None or not slash and not (factor[3] and symbol):
+    if factor is None or (not slash and not (factor[3] and symbol)):
         return None
     if slash and factor[2] == 1 and (flat := FLAT_POWER.match(text, factor[0])):
         factor = flat.end(), factor[1], int(flat[1]), factor[3]
@@ -276,31 +272,3 @@ def _paired(text: str, end: int, factor: tuple[int, str, int, bool]) -> bool:
         ("A", "h"),
         ("a", "s"),
     } and (text[factor[0] : factor[0] + 1] in ("", " ", ".", ",", ")", ";"))
-
-
-def _symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> bool:
-    """Whether a symbol that is also a word or a letter stands here as a unit."""
-    after = text[match.end() : match.end() + 1]
-    if after.isdigit() and after not in "23":
-        return False
-    if symbol == "M" and spaced and CHEMICAL.match(text, match.end()):
-        return True
-    if symbol == "in":
-        return match[0][-1] == "." or INCH_AFTER.match(text, match.end()) is not None
-    if symbol in ("pm", "am"):
-        return symbol == "pm" and HOUR.search(text, max(0, match.start() - 5), match.start()) is None
-    if (
-        symbol
-        in ("at", "as", "a", "mo", "d", "y", "pt", "deg", "au", "mag", "Mt", "rad", "bar", "pc", "min", "sec", "cal")
-        and not spaced
-    ):
-        return symbol in ("d", "y", "deg", "pt", "rad", "bar", "pc", "min", "sec", "cal", "Mt")
-    if symbol in ("as", "at", "a", "fl"):
-        return False
-    if symbol in CAPITAL_SYMBOLS and spaced:
-        end = match.end() - (match[0][-1] == ".")
-        following = text[end : end + 2]
-        return not (following[:1] == " " and following[1:].isupper()) and not (following[:1] in "-&" and following)
-    if symbol == "MS" or symbol == "PM":
-        return False
-    return True

@@ -36,9 +36,7 @@ def read_year(text: str, draft: Draft, g: Grammar) -> None:
         draft.bound = draft.cue = None
     recent = int(written) in RECENT and draft.bound is None and not draft.approximate
     cited = CITED.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
-    if (
-        (temporal and (recent or word in g.year_firm))
-        or recent
-        and (cited or text[draft.start - 1 : draft.start] not in ("=", "$"))
+    if (temporal and (recent or word in g.year_firm)) or (
+        recent and (cited or text[draft.start - 1 : draft.start] not in ("=", "$"))
     ):
         draft.kind, draft.date, draft.granularity = "date", written, "year"

@@ -12,29 +12,30 @@ from toolkit.quantities.tables.spelled import spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("de")
 
+# fmt: off
 SMALL = {
     "null": 0, "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3,
     "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
     "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-}  # fmt: skip
+}
 TENS = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
     "neunzig": 90,
-}  # fmt: skip
+}
 ORDINAL_STEMS = {
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10,
     "elft": 11, "zwölft": 12, "zwanzigst": 20,
-}  # fmt: skip
+}
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("e", "en", "er", "es", "em")}
 BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "kalorie": "cal", "elektronenvolt": "eV", "gramm": "g", "hertz": "Hz",
     "joule": "J", "liter": "L", "meter": "m", "mol": "mol", "ohm": "Ω", "pascal": "Pa", "tonne": "t", "watt": "W",
     "wattstunde": "Wh", "volt": "V", "kelvin": "K",
-}  # fmt: skip
+}
 PREFIXES = {
     "": "", "zenti": "c", "dezi": "d", "giga": "G", "hekto": "h", "kilo": "k", "mega": "M", "mikro": "µ", "milli": "m",
     "nano": "n", "piko": "p", "tera": "T",
-}  # fmt: skip
+}
 OWN_UNITS = {
     "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "lichtjahre": "ly", "lichtjahren": "ly",
     "monat": "month", "monate": "month", "monaten": "month", "woche": "week", "wochen": "week", "tag": "day", "tage": "day",
@@ -52,18 +53,18 @@ OWN_UNITS = {
     "unzen": "oz", "jährig": "year", "jährige": "year", "jährigen": "year", "jähriger": "year", "jähriges": "year",
     "knoten": "kn", "dezibel": "dB", "ps": "hp", "mikrometern": "µm", "millimetern": "mm",
     "zentimetern": "cm", "tonnen": "t", "megatonnen": "Mt", "gigatonnen": "Gt",
-}  # fmt: skip
+}
 UNITS = {**spelled(BASES, lambda word: word + "n" if word[-1] == "e" else word, PREFIXES), **CLDR_UNITS, **OWN_UNITS}
 CURRENCIES = CLDR_CURRENCIES | {
     "dollar": "$", "us-dollar": "USD", "euro": "EUR", "euros": "EUR", "pfund sterling": "GBP", "britische pfund": "GBP",
     "schweizer franken": "CHF", "franken": "CHF", "yen": "JPY", "yuan": "CNY", "mark": "DEM", "d-mark": "DEM", "rubel": "RUB",
     "rupien": "INR", "lira": "TRY", "zloty": "PLN", "kronen": "SEK", "bitcoins": "BTC", "bitcoin": "BTC", "forint": "HUF",
-}  # fmt: skip
+}
 MONTHS = {
     "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
     "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9,
     "sep": 9, "okt": 10, "nov": 11, "dez": 12,
-}  # fmt: skip
+}
 FUNCTION_WORDS = frozenset(
     """
     ab aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus außer bei beim bereits bevor beide
@@ -176,7 +177,7 @@ GRAMMAR = Grammar(
         "schätzungsweise",
         "in etwa",
         "annähernd",
-    ),  # fmt: skip
+    ),
     bounds={
         "mehr als": "gt",
         "über": "gt",
@@ -200,7 +201,7 @@ GRAMMAR = Grammar(
         "nicht mehr als": "le",
         "zumindest": "ge",
         "minimal": "ge",
-    },  # fmt: skip
+    },
     bounds_after={"oder mehr": "ge", "und mehr": "ge", "oder weniger": "le", "oder älter": "ge", "und älter": "ge"},
     vague=frozenset(["mehrere", "mehreren", "einige", "einigen", "wenige", "wenigen", "paar"]),
     vague_plurals=frozenset(["dutzende", "dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende"])

@@ -1,9 +1,9 @@
-"""English names of units and currencies: CLDR's, and those that running text uses besides."""
+"""English names of units: CLDR's, and those that running text uses besides."""
 
 from toolkit.quantities.tables.cldr import names
 from toolkit.quantities.tables.spelled import spelled
 
-CLDR_UNITS, CLDR_CURRENCIES = names("en")
+CLDR_UNITS, _ = names("en")
 
 # Units that text spells out, with any SI prefix.
 BASES = {
@@ -210,100 +210,3 @@ OWN = {
 UNITS = {name: unit for name, unit in {**SI_WORDS, **CLDR_UNITS, **OWN}.items() if unit}
 UNITS |= {name.replace("meter", "metre"): unit for name, unit in UNITS.items() if "meter" in name}
 UNITS |= {name.replace("liter", "litre"): unit for name, unit in UNITS.items() if "liter" in name}
-
-CURRENCIES = CLDR_CURRENCIES | {
-    "american dollar": "USD",
-    "american dollars": "USD",
-    "baht": "THB",
-    "bitcoin": "BTC",
-    "bitcoins": "BTC",
-    "british pound": "GBP",
-    "british pounds": "GBP",
-    "bucks": "USD",
-    "chinese yuan": "CNY",
-    "danish crowns": "DKK",
-    "deutsche marks": "DEM",
-    "deutschmarks": "DEM",
-    "dinar": "KWD",
-    "dollar": "$",
-    "dollars": "$",
-    "drachmas": "GRD",
-    "dutch guilder": "NLG",
-    "dutch guilders": "NLG",
-    "euro": "EUR",
-    "euros": "EUR",
-    "forint": "HUF",
-    "forints": "HUF",
-    "franc": "CHF",
-    "francs": "CHF",
-    "french franc": "FRF",
-    "french francs": "FRF",
-    "guilder": "NLG",
-    "guilders": "NLG",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "indian rupee": "INR",
-    "kronor": "SEK",
-    "kroner": "NOK",
-    "kuai": "CNY",
-    "lira": "TRY",
-    "liras": "TRY",
-    "lire": "ITL",
-    "mark": "DEM",
-    "marks": "DEM",
-    "naira": "NGN",
-    "pesetas": "ESP",
-    "peseta": "ESP",
-    "peso": "MXN",
-    "pesos": "MXN",
-    "pound": "GBP",
-    "pound sterling": "GBP",
-    "pounds": "GBP",
-    "pounds sterling": "GBP",
-    "quid": "GBP",
-    "rand": "ZAR",
-    "rands": "ZAR",
-    "reais": "BRL",
-    "renminbi": "CNY",
-    "ringgit": "MYR",
-    "riyals": "SAR",
-    "rmb": "CNY",
-    "rouble": "RUB",
-    "roubles": "RUB",
-    "ruble": "RUB",
-    "rubles": "RUB",
-    "rupee": "INR",
-    "rupees": "INR",
-    "rupiah": "IDR",
-    "shekel": "ILS",
-    "shekels": "ILS",
-    "shilling": "KES",
-    "shillings": "KES",
-    "sterling": "GBP",
-    "swedish crowns": "SEK",
-    "u.s. dollar": "USD",
-    "u.s. dollars": "USD",
-    "united states dollar": "USD",
-    "united states dollars": "USD",
-    "us dollar": "USD",
-    "us dollars": "USD",
-    "won": "KRW",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-}
-# Subunits keep their own name: 64.2 cents is 64.2 cent, and the currency is told beside it.
-SUBUNITS = {
-    "cent": "USD",
-    "cents": "USD",
-    "euro cent": "EUR",
-    "euro cents": "EUR",
-    "eurocent": "EUR",
-    "eurocents": "EUR",
-    "pence": "GBP",
-    "pennies": "GBP",
-    "penny": "GBP",
-    "satoshi": "BTC",
-    "satoshis": "BTC",
-}

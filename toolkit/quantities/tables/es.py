@@ -12,25 +12,26 @@ from toolkit.quantities.tables.spelled import s_plural, spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("es")
 
+# fmt: off
 SMALL = {
     "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
     "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veintiún": 21, "veintiuno": 21, "veintiuna": 21, "veintidós": 22,
     "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28,
     "veintinueve": 29,
-}  # fmt: skip
+}
 TENS = {
     "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
-}  # fmt: skip
+}
 HUNDREDS = {
     "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300,
     "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
     "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800,
     "novecientos": 900, "novecientas": 900,
-}  # fmt: skip
+}
 ORDINAL_STEMS = {
     "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9, "décim": 10,
-}  # fmt: skip
+}
 ORDINALS = {"primer": 1, "tercer": 3} | {
     stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "os", "as")
 }
@@ -38,11 +39,11 @@ BASES = {
     "amperio": "A", "bit": "bit", "byte": "B", "caloría": "cal", "electronvoltio": "eV", "gramo": "g", "hercio": "Hz",
     "hertz": "Hz", "julio": "J", "litro": "L", "metro": "m", "mol": "mol", "ohmio": "Ω", "pascal": "Pa", "tonelada": "t",
     "vatio": "W", "vatio hora": "Wh", "voltio": "V", "kelvin": "K",
-}  # fmt: skip
+}
 PREFIXES = {
     "": "", "centi": "c", "centí": "c", "deci": "d", "giga": "G", "hect": "h", "hecto": "h", "kilo": "k", "kiló": "k",
     "mega": "M", "micro": "µ", "micró": "µ", "mili": "m", "milí": "m", "nano": "n", "nanó": "n", "pico": "p", "tera": "T",
-}  # fmt: skip
+}
 OWN_UNITS = {
     "año": "year", "años": "year", "año luz": "ly", "años luz": "ly", "años-luz": "ly", "mes": "month", "meses": "month",
     "semana": "week", "semanas": "week", "día": "day", "días": "day", "hora": "hour", "horas": "hour", "h.": "hour",
@@ -58,7 +59,7 @@ OWN_UNITS = {
     "kilovatios-hora": "kWh", "megavatios hora": "MWh", "gigavatios hora": "GWh", "teravatios hora": "TWh",
     "trimestres": "quarter", "semestres": "semester", "lustros": "lustrum", "quincena": "fortnight", "milenios": "millennium",
     "nudos": "kn", "decibelios": "dB", "micras": "µm",
-}  # fmt: skip
+}
 UNITS = {**spelled(BASES, s_plural, PREFIXES), **CLDR_UNITS, **OWN_UNITS}
 CURRENCIES = CLDR_CURRENCIES | {
     "dólar": "$", "dólares": "$", "dólares estadounidenses": "USD", "dólares americanos": "USD", "dólares de eeuu": "USD",
@@ -67,12 +68,12 @@ CURRENCIES = CLDR_CURRENCIES | {
     "francos suizos": "CHF", "francos": "CHF", "reales": "BRL", "soles": "PEN", "bolívares": "VES", "rublos": "RUB",
     "rupias": "INR", "coronas suecas": "SEK", "quetzales": "GTQ", "lempiras": "HNL", "colones": "CRC", "guaraníes": "PYG",
     "bitcoins": "BTC", "wones": "KRW", "liras": "TRY", "marcos": "DEM",
-}  # fmt: skip
+}
 MONTHS = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
     "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "ene": 1, "feb": 2, "mar": 3, "abr": 4, "jun": 6,
     "jul": 7, "ago": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dic": 12,
-}  # fmt: skip
+}
 FUNCTION_WORDS = frozenset(
     """
     a al algo algún alguna algunas algunos ambas ambos ante antes apenas aquel aquella así aún aunque bajo cada casi como con
@@ -177,7 +178,7 @@ GRAMMAR = Grammar(
         "como unos",
         "más o menos",
         "prácticamente",
-    ),  # fmt: skip
+    ),
     approximate_after=("aproximadamente", "más o menos", "y pico", "o así"),
     bounds={
         "más de": "gt",
@@ -221,7 +222,7 @@ GRAMMAR = Grammar(
         "mayor o igual a": "ge",
         "menor o igual que": "le",
         "menor o igual a": "le",
-    },  # fmt: skip
+    },
     bounds_after={
         "o más": "ge",
         "o menos": "le",
@@ -230,7 +231,7 @@ GRAMMAR = Grammar(
         "al menos": "ge",
         "o mayores": "ge",
         "en adelante": "ge",
-    },  # fmt: skip
+    },
     vague=frozenset(["varios", "varias", "algunos", "algunas", "pocos", "pocas", "par"]),
     vague_plurals=frozenset(
         ["decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones", "billones"]

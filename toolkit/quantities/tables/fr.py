@@ -12,28 +12,29 @@ from toolkit.quantities.tables.spelled import spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("fr")
 
+# fmt: off
 SMALL = {
     "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-}  # fmt: skip
+}
 TENS = {
     "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80,
     "octante": 80, "nonante": 90,
-}  # fmt: skip
+}
 ORDINALS = {
     "premier": 1, "première": 1, "premiers": 1, "premières": 1, "deuxième": 2, "deuxièmes": 2, "seconde": 2, "troisième": 3,
     "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,
     "douzième": 12, "quinzième": 15, "vingtième": 20, "centième": 100, "millième": 1000,
-}  # fmt: skip
+}
 BASES = {
     "ampère": "A", "bit": "bit", "octet": "B", "calorie": "cal", "électronvolt": "eV", "gramme": "g", "hertz": "Hz",
     "joule": "J", "litre": "L", "mètre": "m", "mole": "mol", "ohm": "Ω", "pascal": "Pa", "tonne": "t", "watt": "W",
     "wattheure": "Wh", "volt": "V", "kelvin": "K",
-}  # fmt: skip
+}
 PREFIXES = {
     "": "", "centi": "c", "déci": "d", "giga": "G", "hecto": "h", "kilo": "k", "méga": "M", "micro": "µ", "milli": "m",
     "nano": "n", "pico": "p", "téra": "T",
-}  # fmt: skip
+}
 OWN_UNITS = {
     "an": "year", "ans": "year", "année": "year", "années": "year", "années-lumière": "ly", "année-lumière": "ly",
     "mois": "month", "semaine": "week", "semaines": "week", "jour": "day", "jours": "day", "heure": "hour", "heures": "hour",
@@ -47,19 +48,19 @@ OWN_UNITS = {
     "kilowattheures": "kWh", "mégawattheures": "MWh", "térawattheures": "TWh", "gigawattheures": "GWh", "go": "GB", "mo": "MB",
     "to": "TB", "quinzaine": "fortnight", "trimestres": "quarter", "semestres": "semester", "millénaires": "millennium",
     "nœuds": "kn", "décibels": "dB", "chevaux": "hp", "livres": "lb", "onces": "oz",
-}  # fmt: skip
+}
 UNITS = {**spelled(BASES, lambda word: word if word[-1] in "sz" else word + "s", PREFIXES), **CLDR_UNITS, **OWN_UNITS}
 CURRENCIES = CLDR_CURRENCIES | {
     "dollar": "$", "dollars": "$", "dollars américains": "USD", "dollars us": "USD", "dollars canadiens": "CAD", "euro": "EUR",
     "euros": "EUR", "livres sterling": "GBP", "livre sterling": "GBP", "francs suisses": "CHF", "francs": "FRF",
     "franc": "FRF", "yens": "JPY", "yen": "JPY", "yuans": "CNY", "roubles": "RUB", "roupies": "INR", "dirhams": "MAD",
     "francs cfa": "XOF", "bitcoins": "BTC", "pesos": "MXN", "couronnes suédoises": "SEK", "wons": "KRW", "dinars": "DZD",
-}  # fmt: skip
+}
 MONTHS = {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
     "octobre": 10, "novembre": 11, "décembre": 12, "janv": 1, "févr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11,
     "déc": 12,
-}  # fmt: skip
+}
 FUNCTION_WORDS = frozenset(
     """
     a à afin ai ainsi alors après au aucun aucune aussi autour autre autres aux avait avaient avant avec avoir ayant c car ce
@@ -166,7 +167,7 @@ GRAMMAR = Grammar(
         "env.",
         "quasiment",
         "pratiquement",
-    ),  # fmt: skip
+    ),
     approximate_after=("environ", "à peu près"),
     bounds={
         "plus de": "gt",
@@ -195,7 +196,7 @@ GRAMMAR = Grammar(
         "un maximum de": "le",
         "supérieur ou égal à": "ge",
         "inférieur ou égal à": "le",
-    },  # fmt: skip
+    },
     bounds_after={
         "ou plus": "ge",
         "et plus": "ge",

@@ -10,20 +10,21 @@ from toolkit.quantities.tables.spelled import spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("it")
 
+# fmt: off
 SMALL = {
     "zero": 0, "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
     "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15,
     "sedici": 16, "diciassette": 17, "diciotto": 18, "diciannove": 19,
-}  # fmt: skip
+}
 # Tens lose their vowel before "uno" and "otto": "ventuno", "trentotto".
 TENS = {
     "venti": 20, "vent": 20, "trenta": 30, "trent": 30, "quaranta": 40, "quarant": 40, "cinquanta": 50, "cinquant": 50,
     "sessanta": 60, "sessant": 60, "settanta": 70, "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90,
-}  # fmt: skip
+}
 ORDINAL_STEMS = {
     "prim": 1, "second": 2, "terz": 3, "quart": 4, "quint": 5, "sest": 6, "settim": 7, "ottav": 8, "non": 9, "decim": 10,
     "undicesim": 11, "dodicesim": 12, "ventesim": 20, "centesim": 100,
-}  # fmt: skip
+}
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "i", "e")}
 ORDINALS = {
     word: value for word, value in ORDINALS.items() if word not in ("prima", "non", "secondo", "none", "noni")
@@ -32,11 +33,11 @@ BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grammo": "g", "hertz": "Hz", "joule": "J", "litro": "L",
     "metro": "m", "mole": "mol", "ohm": "Ω", "pascal": "Pa", "tonnellata": "t", "watt": "W", "wattora": "Wh", "volt": "V",
     "elettronvolt": "eV", "kelvin": "K",
-}  # fmt: skip
+}
 PREFIXES = {
     "": "", "centi": "c", "deci": "d", "giga": "G", "etto": "h", "chilo": "k", "mega": "M", "micro": "µ", "milli": "m",
     "nano": "n", "pico": "p", "tera": "T",
-}  # fmt: skip
+}
 OWN_UNITS = {
     "anno": "year", "anni": "year", "anni luce": "ly", "anno luce": "ly", "mese": "month", "mesi": "month", "settimana": "week",
     "settimane": "week", "giorno": "day", "giorni": "day", "ora": "hour", "ore": "hour", "minuti": "minute",
@@ -49,7 +50,7 @@ OWN_UNITS = {
     "pollici": "in", "barili": "barrel", "barile": "barrel", "ettari": "ha", "ettaro": "ha", "parti per milione": "ppm",
     "quintali": "q", "chilowattora": "kWh", "megawattora": "MWh", "gigawattora": "GWh", "terawattora": "TWh",
     "trimestri": "quarter", "semestri": "semester", "millenni": "millennium", "nodi": "kn", "decibel": "dB", "cavalli": "hp",
-}  # fmt: skip
+}
 
 
 def _plural(word: str) -> str:
@@ -61,12 +62,12 @@ CURRENCIES = CLDR_CURRENCIES | {
     "dollaro": "$", "dollari": "$", "dollari americani": "USD", "dollari statunitensi": "USD", "euro": "EUR",
     "sterline": "GBP", "sterlina": "GBP", "franchi svizzeri": "CHF", "franchi": "CHF", "yen": "JPY", "yuan": "CNY",
     "lire": "ITL", "lira": "ITL", "rubli": "RUB", "rupie": "INR", "pesos": "MXN", "bitcoin": "BTC", "corone svedesi": "SEK",
-}  # fmt: skip
+}
 MONTHS = {
     "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8, "settembre": 9,
     "ottobre": 10, "novembre": 11, "dicembre": 12, "gen": 1, "feb": 2, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8,
     "set": 9, "ott": 10, "nov": 11, "dic": 12,
-}  # fmt: skip
+}
 FUNCTION_WORDS = frozenset(
     """
     a ad agli ai al alla alle allo altra altre altri altro anche ancora avere aveva avevano c che chi ci circa come con contro
@@ -170,7 +171,7 @@ GRAMMAR = Grammar(
         "qualche",
         "vicino a",
         "intorno al",
-    ),  # fmt: skip
+    ),
     approximate_after=("circa", "all'incirca"),
     bounds={
         "più di": "gt",
@@ -201,7 +202,7 @@ GRAMMAR = Grammar(
         "massimo": "le",
         "non più di": "le",
         "fino al": "le",
-    },  # fmt: skip
+    },
     bounds_after={"o più": "ge", "e più": "ge", "o meno": "le", "almeno": "ge", "al massimo": "le", "in su": "ge"},
     vague=frozenset(["alcuni", "alcune", "diversi", "diverse", "parecchi", "parecchie", "paio"]),
     vague_plurals=frozenset(["decine", "dozzine", "centinaia", "migliaia", "milioni", "miliardi"]),

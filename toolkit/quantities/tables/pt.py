@@ -10,22 +10,23 @@ from toolkit.quantities.tables.spelled import spelled
 
 CLDR_UNITS, CLDR_CURRENCIES = names("pt")
 
+# fmt: off
 SMALL = {
     "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
     "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16,
     "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
-}  # fmt: skip
+}
 TENS = {
     "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90,
-}  # fmt: skip
+}
 HUNDREDS = {
     "cem": 100, "cento": 100, "duzentos": 200, "duzentas": 200, "trezentos": 300, "trezentas": 300, "quatrocentos": 400,
     "quatrocentas": 400, "quinhentos": 500, "quinhentas": 500, "seiscentos": 600, "seiscentas": 600, "setecentos": 700,
     "setecentas": 700, "oitocentos": 800, "oitocentas": 800, "novecentos": 900, "novecentas": 900,
-}  # fmt: skip
+}
 ORDINAL_STEMS = {
     "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8, "non": 9, "décim": 10,
-}  # fmt: skip
+}
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "os", "as")}
 # "segundo" is "according to" and a second, "quarta" and "sexta" are days of the week.
 ORDINALS = {
@@ -37,11 +38,11 @@ BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grama": "g", "hertz": "Hz", "joule": "J", "litro": "L",
     "metro": "m", "mol": "mol", "ohm": "Ω", "pascal": "Pa", "tonelada": "t", "watt": "W", "volt": "V", "elétron-volt": "eV",
     "kelvin": "K",
-}  # fmt: skip
+}
 PREFIXES = {
     "": "", "centi": "c", "centí": "c", "deci": "d", "giga": "G", "hecto": "h", "quilo": "k", "quiló": "k", "quilô": "k",
     "mega": "M", "micro": "µ", "micró": "µ", "mili": "m", "milí": "m", "nano": "n", "nanô": "n", "pico": "p", "tera": "T",
-}  # fmt: skip
+}
 OWN_UNITS = {
     "ano": "year", "anos": "year", "anos-luz": "ly", "ano-luz": "ly", "mês": "month", "meses": "month", "semana": "week",
     "semanas": "week", "dia": "day", "dias": "day", "hora": "hour", "horas": "hour", "minuto": "minute", "minutos": "minute",
@@ -56,7 +57,7 @@ OWN_UNITS = {
     "hectare": "ha", "partes por milhão": "ppm", "quilowatts-hora": "kWh", "megawatts-hora": "MWh", "trimestres": "quarter",
     "semestres": "semester", "quinzena": "fortnight", "milênios": "millennium", "milénios": "millennium",
     "decibéis": "dB", "cavalos": "hp",
-}  # fmt: skip
+}
 UNITS = {
     **spelled(BASES, lambda word: word + ("s" if word[-1] in "aeiout" else "es"), PREFIXES),
     **CLDR_UNITS,
@@ -67,12 +68,12 @@ CURRENCIES = CLDR_CURRENCIES | {
     "euros": "EUR", "real": "BRL", "reais": "BRL", "libras": "GBP", "libra": "GBP", "libras esterlinas": "GBP",
     "escudos": "PTE", "ienes": "JPY", "iene": "JPY", "yuans": "CNY", "iuanes": "CNY", "francos suíços": "CHF", "rublos": "RUB",
     "rupias": "INR", "pesos": "MXN", "bitcoins": "BTC", "kwanzas": "AOA", "meticais": "MZN",
-}  # fmt: skip
+}
 MONTHS = {
     "janeiro": 1, "fevereiro": 2, "março": 3, "abril": 4, "maio": 5, "junho": 6, "julho": 7, "agosto": 8, "setembro": 9,
     "outubro": 10, "novembro": 11, "dezembro": 12, "jan": 1, "fev": 2, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "set": 9,
     "out": 10, "nov": 11, "dez": 12,
-}  # fmt: skip
+}
 FUNCTION_WORDS = frozenset(
     """
     a à agora ainda além algum alguma algumas alguns ambas ambos ante antes ao aos após apenas aquela aquele aqueles aqui as às
@@ -155,7 +156,7 @@ GRAMMAR = Grammar(
         "próximo de",
         "mais ou menos",
         "aprox.",
-    ),  # fmt: skip
+    ),
     approximate_after=("aproximadamente", "mais ou menos"),
     bounds={
         "mais de": "gt",
@@ -182,7 +183,7 @@ GRAMMAR = Grammar(
         "até": "le",
         "máximo de": "le",
         "não mais de": "le",
-    },  # fmt: skip
+    },
     bounds_after={"ou mais": "ge", "ou menos": "le", "no mínimo": "ge", "no máximo": "le", "pelo menos": "ge"},
     vague=frozenset(["vários", "várias", "alguns", "algumas", "poucos", "poucas", "par"]),
     vague_plurals=frozenset(["dezenas", "dúzias", "centenas", "milhares", "milhões", "bilhões"]),

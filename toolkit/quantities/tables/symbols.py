@@ -72,7 +72,6 @@ SYMBOLS: dict[str, str] = {
     "°K": "K",
     "′": "arcmin",
     "Å": "Å",
-    "Å": "Å",
     "AU": "AU",
     "au": "AU",
     "Ma": "Myr",

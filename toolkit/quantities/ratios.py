@@ -1,0 +1,64 @@
+"""Ratios, proportions and odds: "1 in 5", "two out of three", "3:1", "a ratio of 3 to 1"."""
+
+import re
+
+from toolkit.quantities.connectors import patterns
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.numeral import Number
+
+COLON = re.compile(r":| : ")
+
+
+def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Merge the second number into the first where they are a ratio; its value is the quotient."""
+    words = patterns(g.language)
+    low, high = first.value, second.value
+    if not (first.bare and second.bare) or low is None or not high or second.year_like:
+        return False
+    if COLON.fullmatch(gap):
+        if first.number.form != "digits" or second.number.form != "digits":
+            return False
+    elif words.to.fullmatch(gap):
+        if not is_odds(text, first, second, g):
+            return False
+    elif words.out_of.fullmatch(gap):
+        if low > high:
+            return False
+    elif words.one_in.fullmatch(gap):
+        if not _one_in(low, high, second):
+            return False
+    elif not (
+        words.over.fullmatch(gap)
+        and g.language == "en"
+        and isinstance(low, int)
+        and not text[second.end : second.end + 2].strip()
+    ):
+        return False
+    first.value, first.denominator = quotient(low, high), high
+    first.end, first.kind = second.end, "ratio"
+    first.number.parts = low, high
+    first.number_end = second.end
+    return True
+
+
+def is_odds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Whether "3 to 1" are odds or a ratio."""
+    window = re.findall(
+        r"[^\W\d_]+", text[max(0, first.start - 30) : first.start] + " " + text[second.end : second.end + 12]
+    )
+    return first.bare and second.bare and any(word.lower() in g.ratio_cues for word in window)
+
+
+def quotient(low: Number, high: Number) -> Number:
+    """Return a ratio's quotient, an int where it is whole."""
+    return low // high if isinstance(low, int) and isinstance(high, int) and low % high == 0 else low / high
+
+
+def _one_in(low: Number, high: Number, second: Draft) -> bool:
+    """Whether "1 in 5" is a proportion: whole numbers, the second larger and no year."""
+    if not isinstance(low, int) or not isinstance(high, int) or not 0 < low < high:
+        return False
+    if 1900 <= high <= 2100 and second.number.form == "digits":
+        return False
+    return low == 1 or high <= 10 or high % 5 == 0
