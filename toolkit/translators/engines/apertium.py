@@ -18,8 +18,8 @@ from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, E
 
 # Marks of unknown words (*), words without translation (@) and without inflection (#) in the generator's output.
 _MARKED = re.compile(r"(?<![\w\\])([*#@])(\w[\w'’-]*)")
-# A word that the transfer drops leaves its space behind.
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+# A word that the transfer drops leaves its space behind; no language of Apertium's sets one before a stop or comma.
+_GAP = re.compile(r"(?<=\S) +(?= \S|[.,](?:\s|$))")
 # On the kit, a space instead gained 0.1 BLEU on either half of the data.
 _COMPOUND = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _MARK_SIGNS = "*#@"
@@ -138,7 +138,7 @@ def _prepared(text: str) -> str:
 def _answer(text: str) -> Answer:
     """Return the answer without marks and gaps; what was marked as unknown is reported."""
     unknown = tuple(dict.fromkeys(match[2] for match in _MARKED.finditer(text) if match[1] != "#"))
-    return Answer(_GAP.sub(" ", _MARKED.sub(r"\2", text)).translate(_OWN_SIGNS), unknown)
+    return Answer(_GAP.sub("", _MARKED.sub(r"\2", text)).translate(_OWN_SIGNS), unknown)
 
 
 def _tag(code: str) -> str:
