@@ -19,7 +19,7 @@ def violation(document: Any, name: str) -> str | None:
 
     >>> violation({"sections": [{"heading": "Costs"}]}, "input")
     >>> violation({"sections": [{"heading": 3}]}, "input")
-    '/sections/0/heading: 3 is not ...'
+    "/sections/0/heading: 3 is not ..."
     """
     for error in validator(name).iter_errors(document):
         return f"{''.join(f'/{part}' for part in error.instance_path)}: {error.message}"
