@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolkit.language.readability import MEASURES, Measure
 from toolkit.summarisers.protocol import Candidates, Problem, Ranking
-from toolkit.summarisers.selection.fast import SIZES, FastSolver, graded
+from toolkit.summarisers.selection.fast import FULL, FastSolver, graded
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import FREE, with_needs
 from toolkit.summarisers.selection.reading import Reading
@@ -34,6 +34,7 @@ def problem_of(
     candidates = Candidates(
         article=SimpleNamespace(language="en"),
         sentences=tuple(drawn),
+        tokens=((),) * len(drawn),
         words=words,
         section=np.zeros(len(drawn), dtype=np.int64),
         paragraph=np.zeros(len(drawn), dtype=np.int64),
@@ -65,10 +66,10 @@ def best_value(problem: Problem) -> float | None:
     room = min(problem.budget, 0.6 * float(words.sum()))
     values = [
         float(problem.ranking.scores[list(choice)].sum())
-        for size in range(SIZES[0][0], len(words) + 1)
+        for size in range(FULL[0], len(words) + 1)
         for choice in combinations(range(len(words)), size)
         if valid(problem, choice)
-        and words[list(choice)].sum() >= SIZES[0][1] * room
+        and words[list(choice)].sum() >= FULL[1] * room
         and reading.miss(np.array(choice)) == 0.0
     ]
     return max(values, default=None)
@@ -133,7 +134,7 @@ def test_the_programme_finds_no_more_than_the_fast_solver_on_a_long_article() ->
         ]  # fmt: skip
         problem = problem_of(drawn, budget=120, ceiling=8)
         values = problem.ranking.scores / problem.ranking.scores.mean()
-        exact = best_under_ceiling(problem, problem.reading, values, *SIZES[0])
+        exact = best_under_ceiling(problem, problem.reading, values, *FULL)
         found = graded(problem, problem.reading).items
         met.append((exact is not None) == (problem.reading.miss(found) == 0.0))
         if exact is not None:
