@@ -9,6 +9,8 @@ from typing import NamedTuple
 _TABLES = Path(__file__).parent / "tables" / "negation"
 # Where a word is in two classes, the earlier one counts.
 _CLASSES = ("neutral", "verbal", "privative", "lexical", "affix")
+# Longer words are no words; keeping them would only fill memory.
+_LONGEST_KEPT = 40
 _WORD = re.compile(r"\w++(?:['’]\w++)*+['’]?")
 
 
@@ -44,7 +46,8 @@ def negation_cues(text: str, language: str) -> list[Cue]:
     >>> [(cue.kind, cue.start) for cue in negation_cues("No doubt it is not unsafe without water.", "en")]
     [('verbal', 15), ('affix', 19), ('privative', 26)]
     """
-    table = _table(language.split("-")[0].lower())
+    code = language.split("-")[0].lower()
+    table = _table(code)
     if table is None:
         return []
     lower = text.lower()
@@ -57,7 +60,7 @@ def negation_cues(text: str, language: str) -> list[Cue]:
         start, end = match.span()
         if start < done or start in marked:
             continue
-        kind, end = _phrase(lower, match, table) or (_word(match[0], table), end)
+        kind, end = _phrase(lower, match, table) or (_kind(match[0], code, table), end)
         if kind:
             cues.append(Cue(kind, start, end))
             done = end
@@ -71,6 +74,17 @@ def has_negation_table(language: str) -> bool:
     (True, False)
     """
     return _table(language.split("-")[0].lower()) is not None
+
+
+def _kind(word: str, code: str, table: _Table) -> str:
+    """Return the class of one word; texts repeat their words, so short ones are looked up once."""
+    return _short_word(word, code) if len(word) <= _LONGEST_KEPT else _word(word, table)
+
+
+@lru_cache(maxsize=1 << 14)
+def _short_word(word: str, code: str) -> str:
+    table = _table(code)
+    return _word(word, table) if table is not None else ""
 
 
 def _word(word: str, table: _Table) -> str:
