@@ -97,11 +97,11 @@ def _section(kits: Path) -> str:
 `python benchmarks/facts.py --kits DIR` ({machine()}). Articles of six corpora of the kits
 (PubMed Central, ScisummNet, Cochrane, BillSum, OneStopEnglish, CRAFT) were drawn with a fixed seed and converted;
 {SAMPLE} facts and as many definitions were drawn from what the toolkit found in them, at most three of one article,
-and judged one by one by the author of the rules, not by somebody else. Earlier draws from the same corpora, with other
-seeds, were read to improve the rules; articles of the draws may overlap. A fact is right when it states what its kind says and can be read without the
-sentences around it; a definition is right when the term is a term, the meaning says what it is, and both spans are
-exact. The verdicts lie in `benchmarks/judged`. Where the code changed after the judging, some of what was judged is no
-longer found; the last two columns count the rest.
+and judged one by one by the author of the rules, not by somebody else. Earlier draws from the same corpora, with
+other seeds, were read to improve the rules; articles of the draws may overlap. A fact is right when it states what
+its kind says and can be read without the sentences around it; a definition is right when the term is a term, the
+meaning says what it is, and both spans are exact. The verdicts lie in `benchmarks/judged`. Where the code changed
+after the judging, some of what was judged is no longer found; the last two columns count the rest.
 
 {table(["drawn", "judged", "right", "still found", "of these right"], rows)}
 
