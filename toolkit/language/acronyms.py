@@ -15,7 +15,8 @@ def acronym_forms(acronym: str, source: str, target: str) -> tuple[str, ...]:
 
     Args:
         acronym: as written, a plural "s" left out.
-        source, target: BCP 47 tags.
+        source: BCP 47 tag of its language.
+        target: BCP 47 tag of the other language.
 
     Returns:
         Acronyms and words; words are in lower case, and ``*`` stands for any ending.

@@ -1,4 +1,4 @@
-"""Names of months and weekdays in six languages (CLDR 46, wide forms; Portuguese and Italian weekdays in their short use too)."""
+"""Names of months and weekdays in six languages (CLDR 46, wide forms)."""
 
 import re
 from functools import lru_cache
@@ -37,7 +37,8 @@ def calendar_names(text: str, language: str) -> list[CalendarName]:
     """Return the months and weekdays that a text names, in order.
 
     Args:
-        text: any string. language: BCP 47 tag; none are found for a language without a table.
+        text: any string.
+        language: BCP 47 tag; none are found for a language without a table.
 
     >>> [(name.kind, name.number) for name in calendar_names("On Monday, March 2, they may march.", "en")]
     [('weekday', 1), ('month', 3)]

@@ -28,8 +28,9 @@ def exonyms(name: str, source: str, target: str) -> tuple[str, ...]:
 
     Args:
         name: one word, such as "Zealand" or "Chinese".
-        source, target: BCP 47 tags. The tables of peoples and cities go out from English; the names of states (CLDR)
-            are known between all languages.
+        source: BCP 47 tag of its language; the tables of peoples and cities go out from English, the names of states
+            (CLDR) are known between all languages.
+        target: BCP 47 tag of the other language.
 
     Returns:
         Folded words; ``*`` stands for any ending.

@@ -80,7 +80,7 @@ def _match(source: Segment, here: list[Figure], target: Segment, there: list[Fig
         by_value.setdefault(_magnitude(other.value), []).append(j)
     offers = []
     for i, figure in enumerate(here):
-        partners = by_value.get(_magnitude(figure.value), ())
+        partners = by_value.get(_magnitude(figure.value), [])
         if len(partners) > _MOST_ALIKE:  # in a hostile segment: only those round the same place
             place = bisect_left(partners, source.place(figure.start), key=lambda j: target.place(there[j].start))
             partners = partners[max(0, place - 2) : place + 3]

@@ -26,8 +26,10 @@ def check_translation(
     """Return what is wrong with a translation, one finding a fault, in the order of the target.
 
     Args:
-        source, target: the segment in both languages, plain text or with inline markup.
-        source_language, target_language: BCP 47 tags; a region may change the form of numbers ("es-MX": 2.5).
+        source: the segment, plain text or with inline markup.
+        target: its translation.
+        source_language: BCP 47 tag of the source.
+        target_language: BCP 47 tag of the translation; a region may change the form of numbers ("es-MX": 2.5).
         glossary: pairs of a source term and the target term that must stand for it.
         ignore: ids or names of rules to leave out.
 

@@ -12,7 +12,8 @@ def unpaired(source: Sequence[float], target: Sequence[float], reach: float) -> 
     The nearest two are paired first; two that lie further apart than ``reach`` are never paired.
 
     Args:
-        source, target: relative places, 0 at the start of the text and 1 at its end.
+        source: relative places in the source, 0 at the start of the text and 1 at its end.
+        target: relative places in the target.
         reach: the greatest distance of a pair.
 
     >>> unpaired([0.1, 0.9], [0.85], 0.3)

@@ -172,7 +172,9 @@ def _is_name_part(text: str, figure: Figure) -> bool:
 
 def _qualified(side: "Segment", figures: list[Figure]) -> list[Figure]:
     """Return the figures with the bound and the unit that the quantity round them has."""
-    quantities = read(side.text, side.tag) if figures else []
+    # "un" and "una" are read as 1; where nothing else is, there is no unit or bound to know.
+    counted = any(figure.in_digits or figure.value != 1 for figure in figures)
+    quantities = read(side.text, side.tag) if counted else []
     result = []
     index = 0
     for figure in figures:

@@ -41,13 +41,14 @@ _LAST_WORD = re.compile(r"(\w[\w’'-]*)[\s.!?]*\Z")
 _DANGLING = {
     "de": "als am beim dass dem den des eine einem einen einer eines im ins oder sowie und vom von weil wenn zum zur",
     "en": "a an and because or than the their",
-    "es": "a al aunque con cuyo cuya cuyos cuyas de del desde e el en la las lo los mediante mi o para pero por porque que "
-    "se si sin su sus tan u un una y",
-    "fr": "à au aux avec car ce cette chez d' de des dont du en et la le les leur leurs mais ou par parmi pour que sa ses son un "
-    "une vers",
-    "it": "ad ai al alla alle che con da dal dalla degli dei del della delle di e ed gli i il la le lo ma nel nella o per "
-    "perché tra un una uno",
-    "pt": "ao aos as com da das de do dos e em mas na nas no nos o os ou para pela pelo por porque que se sem um uma à às",
+    "es": "a al aunque con cuyo cuya cuyos cuyas de del desde e el en la las lo los mediante mi o para pero por "
+    "porque que se si sin su sus tan u un una y",
+    "fr": "à au aux avec car ce cette chez d' de des dont du en et la le les leur leurs mais ou par parmi pour que "
+    "sa ses son un une vers",
+    "it": "ad ai al alla alle che con da dal dalla degli dei del della delle di e ed gli i il la le lo ma nel nella "
+    "o per perché tra un una uno",
+    "pt": "ao aos as com da das de do dos e em mas na nas no nos o os ou para pela pelo por porque que se sem um "
+    "uma à às",
 }
 
 

@@ -50,7 +50,7 @@ _URL = re.compile(
 _EXAMPLE = re.compile(r"\b(?:ejemplo|exemple|beispiel|esempio|exemplo)\b", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w+-]++(?:\.[\w+-]++)*+@[\w-]++(?:\.[\w-]++)++")
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})(?=[\s/>])[^<>]{0,300}>")
-# A word in angle brackets that is no element of HTML, XLIFF or DocBook and is never closed stands for something that the
+# A word in angle brackets that is no element of HTML or XLIFF and is never closed stands for something that the
 # reader fills in ("<port>"), and is translated.
 _ELEMENTS = frozenset(
     [
@@ -161,7 +161,8 @@ _ELEMENTS = frozenset(
     ]
 )
 _PLACEHOLDER = re.compile(
-    r"\{\{[\w .-]{1,40}\}\}|\$?\{[\w.:!-]{0,40}\}|%\([\w.]{1,40}\)[sdifgr]|%(?:\d\$)?[sdif@](?![\w%])|⟦[^⟧\s]{1,40}⟧|__[A-Z][A-Z0-9_]{1,40}__"
+    r"\{\{[\w .-]{1,40}\}\}|\$?\{[\w.:!-]{0,40}\}|%\([\w.]{1,40}\)[sdifgr]|%(?:\d\$)?[sdif@](?![\w%])"
+    r"|⟦[^⟧\s]{1,40}⟧|__[A-Z][A-Z0-9_]{1,40}__"
 )
 _TRAILING = ".,;:!?)]}…'\""
 _ATTRIBUTE_SPACE = re.compile(r"\s+")

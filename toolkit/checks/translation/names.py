@@ -24,18 +24,21 @@ _NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
 _OPENING = re.compile(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
 # Words after which a capital means a person, a place or a title.
 _TITLE = re.compile(
-    r"\b(?:(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor|Judge|Sir|Lady|Pope)"
-    r"|(?:city|town|village|county|province|district|port|island) of|(?:journal|magazine|newspaper|company|firm|brand))\s\Z"
+    r"\b(?:(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor"
+    r"|Judge|Sir|Lady|Pope)"
+    r"|(?:city|town|village|county|province|district|port|island) of"
+    r"|(?:journal|magazine|newspaper|company|firm|brand))\s\Z"
 )
-# Words of titles and names that Spanish, Portuguese, Italian or French write alike: they stay where the name is translated.
+# Words of titles and names that these languages write as English does: they stay where the name is translated.
 _ALIKE = {
-    "es": "animal capital central control coronavirus cultural diploma director doctor editorial federal festival final "
-    "formal general global hospital industrial internet liberal local material musical natural neutral normal oral original "
-    "plural regional rural social tribunal tropical universal virus",
+    "es": "animal capital central control coronavirus cultural diploma director doctor editorial federal festival "
+    "final formal general global hospital industrial internet liberal local material musical natural neutral "
+    "normal oral original plural regional rural social tribunal tropical universal virus",
     "fr": "animal capital client coronavirus culture direct document festival film final global local moral muséum "
     "normal oral original rural social tribunal tropical virus",
-    "pt": "animal capital central coronavirus cultural diploma editorial federal festival final formal global hospital "
-    "industrial liberal local material musical natural normal oral original plural regional rural social tribunal tropical universal",
+    "pt": "animal capital central coronavirus cultural diploma editorial federal festival final formal global "
+    "hospital industrial liberal local material musical natural normal oral original plural regional rural "
+    "social tribunal tropical universal",
 }
 # Languages that write few English words alike, so that one left standing shows a name that was not translated.
 _KEEPS_APART = ("es", "it", "pt")
@@ -63,8 +66,8 @@ _NOT_NAMES = frozenset(
 )
 # Endings of English words that are no names, for words that no list holds.
 _DERIVED = re.compile(
-    r"(?:ab|ib)ly$|(?:able|ible|ness|ship|ology|ologies|ologists?|ing|ings|ment|ments|ation|ations|ized|ised|ism|isms|ity|ful|less|"
-    r"ward|wide|based|hood|phobia|phobic|itis|viruses|virus|iatric|iatrics|ectomy|emia)$"
+    r"(?:ab|ib)ly$|(?:able|ible|ness|ship|ology|ologies|ologists?|ing|ings|ment|ments|ation|ations|ized|ised|ism|isms|ity|ful"
+    r"|less|ward|wide|based|hood|phobia|phobic|itis|viruses|virus|iatric|iatrics|ectomy|emia)$"
 )
 _SOUNDS = (
     ("ph", "f"),
@@ -78,7 +81,7 @@ _SOUNDS = (
     ("z", "s"),
 )
 _DOUBLED = re.compile(r"(.)\1+")
-# Names that share so many first letters, or are so alike, are the same in two spellings (Macau, Macao; Tristan, Tristán).
+# Names that share so many first letters, or are so alike, are one name in two spellings (Macau, Macao).
 _SAME_START = 4
 _ALIKE_ENOUGH = 0.8
 
@@ -91,7 +94,7 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     """
     if pair.source.language != "en" or not pair.target.words or pair.source.language == pair.target.language:
         return
-    names = [m for m in _NAME.finditer(pair.source.text)]
+    names = list(_NAME.finditer(pair.source.text))
     if not names:
         return
     there = [fold(word.text) for word in pair.target.words]

@@ -24,9 +24,9 @@ ADDED = declare(
     bad="The vaccine is safe. → La vacuna no es segura.",
 )
 
-# How far apart (share of the text) a negation and what may stand for it on the other side can be. Swept from 0.15 to 0.6
-# on TICO-19 dev (en-es) and 900 questions of Debian packages (en-es): a longer reach costs recall (97.5 % of 451 planted
-# faults at 0.3, 94.4 % at 0.45, 93.6 % at 0.6), a shorter one raises false alarms (3 at 0.35, 1 at 0.45 of the 900).
+# How far apart (share of the text) a negation and what may stand for it on the other side can be. Swept from 0.15 to
+# 0.6 on TICO-19 dev (en-es) and 900 questions of Debian packages (en-es): a longer reach costs recall (97.5 % of 451
+# planted faults at 0.3, 94.4 % at 0.45, 93.6 % at 0.6), a shorter one false alarms (3 of 900 at 0.35, 1 at 0.45).
 _LEXICAL_REACH = 0.45
 _AFFIX_REACH = 1.0
 

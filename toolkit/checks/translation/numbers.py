@@ -113,7 +113,7 @@ def _decimal_of(figure: Figure) -> str:
 
 
 def _left_in_source_form(figure: Figure, target: Segment) -> Span | None:
-    """Return where a number with separators stands in the target exactly as in the source, though it reads otherwise there."""
+    """Return where a number with separators stands in the target as in the source, though it reads otherwise there."""
     if not re.search(r"\d[.,]\d", figure.written):
         return None
     at = target.text.find(figure.written)

@@ -18,7 +18,8 @@ def declare(name: str, number: int, explanation: str, *, good: str, bad: str, se
         name: the rule's name in words, such as ``negation-lost``.
         number: 0 to 99.
         explanation: one sentence: what is wrong when it speaks.
-        good, bad: an English segment and its Spanish translation, parted by an arrow.
+        good: an English segment and its Spanish translation, parted by an arrow; the rule is silent.
+        bad: the same with the fault that the rule finds.
         severity: ``error`` or ``warning``.
     """
     return Rule(

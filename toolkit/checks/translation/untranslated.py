@@ -23,7 +23,7 @@ PART = declare(
 )
 
 # A run counts from this many words on when it holds two function words that only the source language has, or one and
-# so many small words. A title kept in its language ("The Lancet Infectious Diseases") has few of them and many capitals.
+# so many small words. A title kept in its language ("The Lancet Infectious Diseases") has few of them and capitals.
 _SHORTEST = 4
 _FUNCTION_WORDS = 2
 _SMALL_WORDS = 4
