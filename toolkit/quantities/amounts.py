@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from toolkit.quantities.currencies import Currency, currency_after, currency_before
-from toolkit.quantities.dates import DateSpan, read_date, read_year_span
+from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral, times
@@ -34,7 +34,7 @@ def read_amounts(text: str, g: Grammar) -> list[Draft]:
 def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) -> tuple[Draft | None, int]:
     """Read what begins at an offset; return it with the offset to go on from."""
     if not in_words:
-        date = read_date(text, at, g) or read_year_span(text, at)
+        date = read_date(text, at, g)
         if date is not None:
             return _dated(date), date.end
         end = skip_sequence(text, at, g.decimal)
@@ -72,7 +72,7 @@ def _dated(date: DateSpan) -> Draft:
 def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     """Take in what stands after the number: an ordinal ending, percent, currency or unit."""
     number = draft.number
-    if number.form == "ordinal":
+    if number.form == "ordinal" or text[draft.end : draft.end + 1] in NO_SUFFIX:
         return
     if number.form == "digits" and (match := _endings(g.language).match(text, draft.end)):
         draft.end = draft.number_end = match.end()
@@ -96,6 +96,10 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     draft.unit, draft.end = unit, unit.end
     draft.kind = unit_kind(unit)
     _and_a_half(text, draft, g)
+
+
+# After these, and at the end of the text, no unit follows a number.
+NO_SUFFIX = frozenset(["", ",", ";", ")", "]", ":", "?", "!"])
 
 
 def _past_of(text: str, draft: Draft, g: Grammar) -> int:

@@ -40,6 +40,8 @@ def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
     """Return the currency that stands right before a number."""
     if at == 0 or text[at - 1] not in BEFORE_SIGNS:
         return None
+    if text[at - 1] == " " and text[at - 2 : at - 1].islower() and text[at - 2] not in "rsłčdob":
+        return None
     match = BEFORE.search(text, max(0, at - LOOK_BACK), at)
     if match is None:
         return None

@@ -16,6 +16,7 @@ SHORT_DECADE = re.compile(r"(\d)0s\b")
 YEAR = re.compile(r"(1[0-9]\d\d|20\d\d|2100)(?![\d%‰°/]|[.,]\d)")
 YEAR_SPAN = re.compile(r"(1[0-9]\d\d|20\d\d)([-–—/])(1[0-9]\d\d|20\d\d|\d\d)(?![\w%]|[.,-]\d)")
 QUARTER_YEAR = re.compile(r"(?:,? |-|/)(1[89]\d\d|20\d\d)\b")
+RUN = re.compile(r"\d+")
 LOOK_BACK = 24
 
 
@@ -73,7 +74,19 @@ def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:
     >>> read_date("5 May 2020", 0, grammar("en")).date, read_date("1990s", 0, grammar("en")).date
     ('2020-05-05', '199X')
     """
-    return _numeric(text, at) or _month(text, at, g) or _decade(text, at, g) or _century(text, at, g)
+    run = RUN.match(text, at)
+    if run is None:
+        return None
+    length, after = run.end() - at, text[run.end() : run.end() + 1]
+    if after in "-/." and after and (found := _numeric(text, at)):
+        return found
+    if (length < 3 or length == 4 and at) and (found := _month(text, at, g, length)):
+        return found
+    if after in "s'’\"" and after and (found := _decade(text, at, g)):
+        return found
+    if length == 4:
+        return read_year_span(text, at) if after in "-–—/" and after else None
+    return _century(text, at, g) if length < 3 else None
 
 
 def _numeric(text: str, at: int) -> DateSpan | None:
@@ -99,16 +112,18 @@ def _day(start: int, end: int, year: int, month: int, day: int) -> DateSpan | No
     return DateSpan(start, end, f"{year:04d}-{month:02d}-{day:02d}", "day")
 
 
-def _month(text: str, at: int, g: Grammar) -> DateSpan | None:
+def _month(text: str, at: int, g: Grammar, length: int) -> DateSpan | None:
     """Read "5 May 2020", "May 5, 2020", "May 2020"; a month's name is a name in any case but "may" and "mar"."""
     if not g.months:
         return None
     found = patterns(g.language)
-    if (match := found.after_day.match(text, at)) and 1 <= int(match[1]) <= 31 and _is_month(match[2], match[3]):
+    if length < 3 and (match := found.after_day.match(text, at)) and 1 <= int(match[1]) <= 31 and _is_month(match[2], match[3]):
         return _dated(
             at, match.end(3) if match[3] else match.end(2), match[3], g.months[match[2].lower()], int(match[1])
         )
-    before = found.before.search(text, max(0, at - LOOK_BACK), at) if at and text[at - 1] in " -/" else None
+    if not at or text[at - 1] not in " -/" or not _month_before(text, at, g):
+        return None
+    before = found.before.search(text, max(0, at - LOOK_BACK), at)
     if before is None:
         return None
     month = g.months[before[1].lower()]
@@ -118,6 +133,12 @@ def _month(text: str, at: int, g: Grammar) -> DateSpan | None:
     if match and 1 <= int(match[1]) <= 31 and _is_month(before[1], match[2]):
         return _dated(before.start(), match.end(), match[2], month, int(match[1]))
     return None
+
+
+def _month_before(text: str, at: int, g: Grammar) -> bool:
+    """Whether one of the two words before an offset is a month: a cheap look before the pattern's."""
+    words = text[max(0, at - LOOK_BACK) : at].lower().replace("-", " ").replace("/", " ").split()[-2:]
+    return any(word.strip(".,(;") in g.months for word in words)
 
 
 def _is_month(name: str, year: str | None) -> bool:

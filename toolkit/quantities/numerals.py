@@ -12,6 +12,8 @@ from toolkit.quantities.words import extend_digits, read_words
 
 LAST_WORD = re.compile(r"([^\W\d_]+)([ \u00a0]|-)$")
 LOOK_BACK = 14
+# After these, and at the end of the text, no scale word follows digits, and no "minus" is looked for.
+NO_SCALE = frozenset([",", ";", ")", "]", ":", "?", "!", "%"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
         money: whether a currency stands before, so that "m" is a million.
     """
     if not in_words:
-        number = extend_digits(text, read_digits(text, at, g.decimal), g)
+        number = read_digits(text, at, g.decimal)
+        if text[number.end : number.end + 1] in NO_SCALE:
+            return number
+        number = extend_digits(text, number, g)
         if number.scale is None and number.value is not None:
             _mark(text, number, g, money)
         _tail(text, number, g)

@@ -8,6 +8,7 @@ CLOCK = re.compile(
     r"(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d++)?(?!:?\d)|\d{1,2}[ ]?(?:o['’]clock|[hH]\d\d(?!\d))"
 )
+RUN = re.compile(r"\d++")
 CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = re.compile(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
@@ -23,12 +24,15 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
     >>> skip_sequence("2:00 pm", 0, "."), skip_sequence("1.2.3", 0, "."), skip_sequence("2.5 kg", 0, ".")
     (7, 5, None)
     """
-    match = CLOCK.match(text, at)
+    run = RUN.match(text, at)
+    length = run.end() - at if run else 0
+    match = CLOCK.match(text, at) if length < 3 else None
     if match and not (":" in match[0] and RATIO_CUE.search(text, max(0, at - RATIO_WINDOW), at)):
         return match.end()
     if text[at - 1 : at] == "+" and (match := PHONE.match(text, at)) and sum(map(str.isdigit, match[0])) > 6:
         return match.end()
-    match = CHAIN.match(text, at)
+    after = text[at + length : at + length + 1]
+    match = CHAIN.match(text, at) if after in "-–/.:" and after else None
     if match is None or (decimal == "," and GROUPED.fullmatch(match[0])):
         return None
     return match.end()
