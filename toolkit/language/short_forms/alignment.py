@@ -15,7 +15,7 @@ from toolkit.language.short_forms.letters import (
 )
 
 # What a letter costs by where it stands in the long form. Swept on half of the development half of
-# MED1250 (ids whose SHA-256 is even) and confirmed on the other; the F1 is flat within 0.1 of each.
+# MED1250 (ids whose SHA-256 is even), one at a time.
 PART_START = 0.2
 NEXT_LETTER = 0.4
 INNER_LETTER = 1.0
