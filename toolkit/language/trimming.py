@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.negation import has_negation_table, negation_cues
+from toolkit.language.openers import leans_back
 from toolkit.language.tokens import count_words
 
 # Words that must remain; with fewer, a sentence says too little to stand for its source.
@@ -49,9 +50,10 @@ def cuts_of(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
     rules = _rules(language.partition("-")[0].lower())
     if rules is None:
         return ()
-    allowed = [span for span in _stretches(sentence, rules) if _free(sentence[slice(*span)], rules, language)]
+    allowed = [span for span in _stretches(sentence, rules, language) if _free(sentence[slice(*span)], rules, language)]
     cuts: list[tuple[int, int]] = []
-    for start, end in sorted(allowed, key=lambda span: (span[0] - span[1], span)):
+    # The longest first; what opens the sentence goes last, because what follows may build on it.
+    for start, end in sorted(allowed, key=lambda span: (span[0] == 0, span[0] - span[1], span)):
         if all(end <= other_start or start >= other_end for other_start, other_end in cuts):
             cuts.append((start, end))
     while cuts and count_words(_without(sentence, sorted(cuts))) < KEPT:
@@ -76,7 +78,7 @@ def _without(sentence: str, cuts: list[tuple[int, int]], mark: str = " ") -> str
     return kept + sentence[at:]
 
 
-def _stretches(sentence: str, rules: _Rules) -> Iterator[tuple[int, int]]:
+def _stretches(sentence: str, rules: _Rules, language: str) -> Iterator[tuple[int, int]]:
     """Yield what might be left out, guarded or not."""
     for match in _BRACKETS.finditer(sentence):
         if count_words(match.group()) >= SHORTEST_CUT:
@@ -94,6 +96,9 @@ def _stretches(sentence: str, rules: _Rules) -> Iterator[tuple[int, int]]:
         verb = rules.finite.search(clause)
         if verb and 0 < count_words(clause[: verb.start()]) <= _CLAUSE_HEAD and rules.finite.search(before):
             yield match.start(), end
+            # Either clause may go; the second stands alone where it does not point back.
+            if not leans_back(clause, language):
+                yield 0, match.end() - 1
 
 
 def _free(stretch: str, rules: _Rules, language: str) -> bool:
@@ -121,6 +126,10 @@ def _rules(language: str) -> _Rules | None:
     if addition := _any(table.get("addition", ())):
         # Without a verb of its own, which would make it a clause that the sentence may be about.
         clauses.append(re.compile(rf", {addition}\b(?:(?!\b{finite or '$x'}\b)[^;:()])+$"))
+    if scope := _any(table.get("scope", ())):
+        clauses.append(re.compile(rf",? {scope}(?=,| (?:and|but|or) |$)"))
+    if participle := _any(table.get("participle", ())):
+        clauses.append(re.compile(rf", {participle}\b[^,;:()]+$"))
     guarded = _any(table.get("guarded", ()))
     opener = _any(table.get("opener", ()))
     return _Rules(
