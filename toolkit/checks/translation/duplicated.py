@@ -1,6 +1,7 @@
 """Words said twice in a row, which engines do when they lose the thread."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toolkit.checks.translation.pair import Pair, Word
 from toolkit.checks.translation.protocol import declare, report
@@ -41,7 +42,7 @@ def check_duplicated(pair: Pair) -> Iterator[Finding]:
 def _repeats(words: list[Word]) -> Iterator[tuple[int, int]]:
     """Yield where the second time of each run that follows itself at once begins, and the words of the run."""
     folded = [word.folded for word in words]
-    for period in range(_SHORTEST, min(_LONGEST, len(folded) // 2) + 1):
+    for period in sorted(_periods(folded)):
         same = 0
         for index in range(len(folded) - period):
             same = same + 1 if folded[index] == folded[index + period] else 0
@@ -50,3 +51,14 @@ def _repeats(words: list[Word]) -> Iterator[tuple[int, int]]:
                 run = folded[index + 1 : index + 1 + period]
                 if len(set(run)) > 1 and any(len(word) > 1 and not word.isdigit() for word in run):
                     yield index + 1, period
+
+
+def _periods(folded: list[str]) -> set[int]:
+    """Return how far apart the same two words stand, where that can be the length of a repeated run."""
+    last: dict[tuple[str, str], int] = {}
+    periods = set()
+    for index, two in enumerate(pairwise(folded)):
+        if two in last and _SHORTEST <= index - last[two] <= _LONGEST:
+            periods.add(index - last[two])
+        last[two] = index
+    return periods

@@ -164,6 +164,8 @@ _PLACEHOLDER = re.compile(
     r"\{\{[\w .-]{1,40}\}\}|\$?\{[\w.:!-]{0,40}\}|%\([\w.]{1,40}\)[sdifgr]|%(?:\d\$)?[sdif@](?![\w%])"
     r"|⟦[^⟧\s]{1,40}⟧|__[A-Z][A-Z0-9_]{1,40}__"
 )
+# What a text must hold for a pattern to be worth a search.
+_SIGNS = ((_URL, ("://", "www.", "WWW.")), (_EMAIL, ("@",)), (_TAG, ("<",)), (_PLACEHOLDER, ("{", "%", "⟦", "__")))
 _TRAILING = ".,;:!?)]}…'\""
 _ATTRIBUTE_SPACE = re.compile(r"\s+")
 
@@ -190,12 +192,16 @@ def check_placeholders(pair: Pair) -> Iterator[Finding]:
 
 
 def _all(pattern: re.Pattern[str], side: Segment) -> list[tuple[str, Span]]:
+    if not any(sign in side.text for sign in dict(_SIGNS)[pattern]):
+        return []
     return [(m[0], side.span(*m.span())) for m in pattern.finditer(side.text)]
 
 
 def _urls(side: Segment) -> list[tuple[str, Span]]:
     """Return the addresses without the punctuation of the sentence round them."""
-    found = []
+    found: list[tuple[str, Span]] = []
+    if not any(sign in side.text for sign in dict(_SIGNS)[_URL]):
+        return found
     for match in _URL.finditer(side.text):
         address = match[0].rstrip(_TRAILING)
         if match[0][len(address) :].startswith(")") and address.count("(") > address.count(")"):
@@ -263,4 +269,4 @@ def _surplus(found: list[tuple[str, Span]], surplus: "Counter[str]") -> list[Spa
 
 def fixed_spans(text: str) -> list[tuple[int, int]]:
     """Return the spans of addresses, tags and placeholders, whose digits are no numbers."""
-    return [m.span() for pattern in (_URL, _EMAIL, _TAG, _PLACEHOLDER) for m in pattern.finditer(text)]
+    return [m.span() for pattern, signs in _SIGNS if any(s in text for s in signs) for m in pattern.finditer(text)]
