@@ -27,7 +27,7 @@ class Problem(Struct, frozen=True, kw_only=True, gc=False):
         rule: id of the rule.
         message: what is wrong, in a sentence that a writer understands.
         hint: what to do about it, or null.
-        path: way to the offending value in a JSON document.
+        path: way to the offending value in a JSON document; null outside JSON.
         key: whether the key in front of the value is meant, not the value.
         offset: place in the file's text in code points, for what has no path.
         quote: the offending words; with rule and file they recognise a finding after other lines have moved.
@@ -38,7 +38,7 @@ class Problem(Struct, frozen=True, kw_only=True, gc=False):
     rule: str
     message: str
     hint: str | None = None
-    path: Path = ()
+    path: Path | None = None
     key: bool = False
     offset: int | None = None
     quote: str | None = None

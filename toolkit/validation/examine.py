@@ -159,7 +159,8 @@ class Examiner:
 def as_problems(slips: Iterable[Slip]) -> Iterator[tuple[Problem, None]]:
     """Yield slips as problems of the file group."""
     for slip in slips:
-        yield Problem(rule=ID_OF[slip.name], message=slip.message, hint=slip.hint, offset=slip.offset), None
+        path = slip.path
+        yield Problem(rule=ID_OF[slip.name], message=slip.message, hint=slip.hint, offset=slip.offset, path=path), None
 
 
 def _explained(schema: Any, value: Any) -> Iterator[Problem]:

@@ -84,7 +84,7 @@ def _ignored(problem: Problem, instance: Instance | None, text: str, checks: tup
         return False
     offset = problem.offset
     if offset is None:
-        offset = instance.locate(problem.path, key=problem.key) if instance else 0
+        offset = instance.locate(problem.path or (), key=problem.key) if instance else 0
     line = text.count("\n", 0, offset)
     rule = rule_called(problem.rule, checks)
     for comment in _COMMENT.finditer(text):

@@ -26,12 +26,12 @@ def place(problem: Problem, severity: Severity, file: str, text: str, instance: 
     """
     offset = problem.offset
     if offset is None:
-        offset = instance.locate(problem.path, key=problem.key) if instance else 0
+        offset = instance.locate(problem.path or (), key=problem.key) if instance else 0
     offset = min(offset, len(text))
     begin = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     excerpt, caret = _excerpt(text, begin, len(text) if end < 0 else end, offset)
-    quote = problem.quote or (_quote(instance.value, problem.path) if instance else excerpt)
+    quote = problem.quote or (_quote(instance.value, problem.path or ()) if instance else excerpt)
     return PlacedFinding(
         rule=problem.rule,
         severity=severity,
@@ -40,7 +40,7 @@ def place(problem: Problem, severity: Severity, file: str, text: str, instance: 
         file=file,
         line=text.count("\n", 0, offset) + 1,
         column=offset - begin + 1,
-        pointer=as_pointer(problem.path) if instance and problem.offset is None else None,
+        pointer=None if problem.path is None else as_pointer(problem.path),
         excerpt=excerpt,
         caret=caret,
         fingerprint=_digest(problem.rule, quote),

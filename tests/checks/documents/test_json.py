@@ -98,6 +98,23 @@ def test_long_runs_are_read_once(text):
     assert len(list(slips(text))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ('{"a": [1, {"b": tru}]}', ("a", 1, "b")),
+        ('{"a": [1, {"b": 1, "b": 2}]}', ("a", 1, "b")),
+        ('{"a": [1, 2 3]}', ("a",)),
+        ('{"a": [1, 2,]}', ("a", 2)),
+        ('{"a": {"b": 1, c: 2}}', ("a",)),
+        ('{"a": {"b": 1', ("a",)),
+        ('{"a": NaN}', ("a",)),
+        ("[] []", ()),
+    ],
+)
+def test_slips_know_the_way_to_their_value(text, path):
+    assert next(slips(text)).path == path
+
+
 def test_no_document_has_endless_slips():
     text = "{" + ",".join('"a":1' for _ in range(5000)) + "}"
     assert len(list(slips(text))) == MAX_SLIPS

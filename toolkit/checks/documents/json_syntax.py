@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
+from toolkit.checks.protocol import Path
+
 # Deeper than any document of people, and below the limit of 255 levels of the schema engine.
 MAX_DEPTH = 200
 
@@ -42,36 +44,48 @@ class Slip(NamedTuple):
         offset: where, in code points.
         message: what, as a sentence.
         hint: what to do.
+        path: the way to the value that is wrong, or to what holds it.
     """
 
     name: str
     offset: int
     message: str
     hint: str
+    path: Path = ()
 
 
 class _Container:
-    """An object or array that is being read: its closing mark, its keys so far, what may come next."""
+    """An object or array that is being read: its closing mark, its keys so far, where in it, what may come next."""
 
-    __slots__ = ("closing", "expects", "keys", "offset")
+    __slots__ = ("closing", "expects", "keys", "offset", "step")
 
     def __init__(self, opening: str, offset: int) -> None:
         self.closing = "}" if opening == "{" else "]"
         self.keys: dict[str, int] = {}
+        self.step: str | int | None = None if opening == "{" else 0
         self.expects = "first"
         self.offset = offset
 
 
 def slips(text: str, start: int = 0) -> Iterator[Slip]:
     """Yield what is wrong with ``text`` from ``start`` on; the first error of syntax ends the search."""
-    for number, slip in enumerate(_slips(text, start)):
+    stack: list[_Container] = []
+    for number, slip in enumerate(_slips(text, start, stack)):
         if number == MAX_SLIPS:
             return
-        yield slip
+        yield slip._replace(path=_path(stack))
 
 
-def _slips(text: str, start: int) -> Iterator[Slip]:
-    stack: list[_Container] = []
+def _path(stack: list[_Container]) -> Path:
+    """Return the way to what is being read: into every open container, and to its next value once that has begun."""
+    steps = [container.step for container in stack]
+    if stack and stack[-1].expects == "comma":
+        steps.pop()
+    return tuple(step for step in steps if step is not None)
+
+
+def _slips(text: str, start: int, stack: list[_Container]) -> Iterator[Slip]:
+    """Yield what is wrong; ``stack`` holds what is open at each moment."""
     at, done, deep = start, False, False
     while True:
         match = _TOKEN.match(text, at)
@@ -95,12 +109,15 @@ def _slips(text: str, start: int) -> Iterator[Slip]:
             return
         yield from _within(text, kind, token, begin)
         if kind == "string" and top is not None and top.closing == "}" and top.expects in ("first", "key"):
-            yield from _repeated(text, top, begin)
+            key: str = scanstring(text, begin + 1, False)[0]
+            top.step = key
+            yield from _repeated(text, top, key, begin)
             top.expects = "colon"
         elif token == ":" and top is not None:
             top.expects = "value"
         elif token == "," and top is not None:
             top.expects = "key" if top.closing == "}" else "value"
+            top.step = top.step + 1 if isinstance(top.step, int) else None
         elif token in ("{", "["):
             stack.append(_Container(token, begin))
             if len(stack) > MAX_DEPTH and not deep:
@@ -144,9 +161,13 @@ def _within(text: str, kind: str, token: str, begin: int) -> Iterator[Slip]:
         yield Slip("json-number", begin, f"{token} is no number in JSON", "write null or a number")
     elif kind == "number":
         if len(token) > MAX_DIGITS:
-            yield Slip("json-number", begin, f"a number of {len(token):,} characters", "shorten it or write it as a string")
+            yield Slip(
+                "json-number", begin, f"a number of {len(token):,} characters", "shorten it or write it as a string"
+            )
         elif float(token) in (float("inf"), float("-inf")):
-            yield Slip("json-number", begin, f"{_shown(token)} is beyond what JSON readers can hold", "write it as a string")
+            yield Slip(
+                "json-number", begin, f"{_shown(token)} is beyond what JSON readers can hold", "write it as a string"
+            )
     elif kind == "string" and _has_half_a_pair(text, token, begin):
         message = "half of a surrogate pair stands alone in this string"
         yield Slip("lone-surrogate", begin, message, "write the whole character")
@@ -158,8 +179,7 @@ def _has_half_a_pair(text: str, token: str, begin: int) -> bool:
     return _LONE.search(scanstring(text, begin + 1, False)[0]) is not None
 
 
-def _repeated(text: str, top: _Container, begin: int) -> Iterator[Slip]:
-    key = scanstring(text, begin + 1, False)[0]
+def _repeated(text: str, top: _Container, key: str, begin: int) -> Iterator[Slip]:
     if key in top.keys:
         line = text.count("\n", 0, top.keys[key]) + 1
         message = f"the key {_shown(key)} stands twice in one object, first in line {line}; readers keep only the last"

@@ -194,6 +194,8 @@ class _Composer:
         except (ValueError, IndexError, yaml.YAMLError):
             return event.value
         if isinstance(value, float) and value - value != 0:
-            self.slips.append(Slip("json-number", place, f"{event.value} is no number in JSON", "write null or a number"))
+            self.slips.append(
+                Slip("json-number", place, f"{event.value} is no number in JSON", "write null or a number")
+            )
             return None
         return value
