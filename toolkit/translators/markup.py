@@ -46,15 +46,14 @@ def place_marks(
     for stretch in stretches:
         mark = marks[stretch.number]
         words = source[stretch.start : stretch.end]
-        span = None
+        span: tuple[int, int] | None
         if stretch.number in carried:
             span = carried[stretch.number].start, carried[stretch.number].end
         elif not source[: stretch.start].strip() and not source[stretch.end :].strip():
             span = 0, len(target)
         else:
             wished = stretch.start / max(1, len(source)) * len(target)
-            for phrase in (words, alone.get(words, "")):
-                span = span or find_phrase(target, phrase, wished, language)
+            span = find_words(target, words, wished) or find_phrase(target, alone.get(words, ""), wished, language)
         if span is None or span[0] >= span[1]:
             missing.append(faults.markup_lost(mark.kind, words))
         else:
@@ -62,6 +61,14 @@ def place_marks(
             placed.append(TargetMark(start=start, end=end, text=target[start:end], kind=mark.kind, target=mark.target))
     placed.sort(key=lambda mark: (mark.start, -mark.end))
     return tuple(placed), missing
+
+
+def find_words(text: str, phrase: str, wished: float) -> tuple[int, int] | None:
+    """Return where the very words of ``phrase`` stand in ``text``, nearest to ``wished``; None where they do not."""
+    if not phrase.strip():
+        return None
+    found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
+    return min((match.span() for match in found), key=lambda span: abs(span[0] - wished), default=None)
 
 
 def find_phrase(text: str, phrase: str, wished: float, language: str) -> tuple[int, int] | None:
@@ -73,9 +80,9 @@ def find_phrase(text: str, phrase: str, wished: float, language: str) -> tuple[i
     phrase = phrase.strip().rstrip(".")
     if not phrase:
         return None
-    exact = [(m.start(), m.end()) for m in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE)]
+    exact = find_words(text, phrase, wished)
     if exact:
-        return min(exact, key=lambda span: abs(span[0] - wished))
+        return exact
     words = list(_WORD.finditer(text))[:_MOST_WORDS]
     wanted = stems([word.lower() for word in _WORD.findall(phrase)], language)
     if not wanted or not words:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
@@ -12,6 +11,7 @@ from toolkit.language.stopwords import stopwords
 from toolkit.translators.dates import find_dates
 from toolkit.translators.glossary import Glossary
 from toolkit.translators.numerals import NumberStyle, Numeral, find_numerals, percent_space, write_numeral, write_value
+from toolkit.translators.scales import counts_in_millions, find_scale, scale_word, source_word
 
 HeldKind = Literal["keep", "code", "tag", "url", "email", "date", "term", "abbreviation", "name", "numeral"]
 
@@ -33,8 +33,6 @@ _NAME = re.compile(
     r"|\b(?P<initialled>[A-Z][\w'’-]{1,30}\s(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]{1,30})"
 )
 _DIGIT = re.compile(r"\d")
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SCALE = re.compile(rf"[ \u00a0-]({'|'.join(_SCALES)})s?\b")
 _TILDE = re.compile(r"[~∼≈]")
 # Words in capitals around a word: it is set in capitals for emphasis.
 _CAPITALS_BEFORE = re.compile(r"(?<![\w.-])[A-Z]{2,30}[,;:]?\s$")
@@ -219,65 +217,26 @@ _PERCENT = re.compile(r"[ \u00a0\u202f]?%")
 
 
 def _scaled(text: str, numeral: Numeral, policy: Policy) -> Held | None:
-    """Return "1.5 billion" as the target counts: in its own scale word, or in millions where it has none."""
-    word = _SCALE.match(text, numeral.end) if policy.source.startswith("en") and numeral.value is not None else None
-    if word is None or numeral.value is None:
+    """Return "1.5 billion" or "$3.5bn" as the target counts: by its own scale word, or in millions if it has none."""
+    found = find_scale(text, numeral.start, numeral.end, policy.source)
+    if found is None or numeral.value is None:
         return None
-    power = _SCALES[word[1]]
-    shift = 3 if power == 9 and counts_in_millions(policy.target) else 0
+    shift = 3 if found.power == 9 and counts_in_millions(policy.target) else 0
     value, places = numeral.value.scaleb(shift), max(0, numeral.places - shift)
-    grouped = numeral.grouped or value >= 10_000
-    figure = write_value(value, places, policy.target, policy.style, grouped=grouped)
-    if policy.style == "source" and not shift:
-        figure = numeral.text
-    scale = scale_word(value, power - shift, policy.target)
-    if scale is None:
+    scale = scale_word(value, found.power - shift, policy.target)
+    name = source_word(found.power - shift, policy.source)
+    if scale is None or name is None:
         return None
-    digits = f"{value:.{places}f}"
-    name = next(name for name, exponent in _SCALES.items() if exponent == power - shift)
+    figure = numeral.text
+    if policy.style != "source" or shift:
+        grouped = numeral.grouped or value >= 10_000
+        figure = write_value(value, places, policy.target, policy.style, grouped=grouped)
+    written = text[numeral.start : found.end]
+    digits = write_value(value, places, policy.source, "cldr", grouped=False) if shift else numeral.text
+    in_words = written if found.is_word and not shift else f"{digits} {name}"
     # Engines tear "52 thousand" apart; it needs no "of" after it, so that a token does no harm.
-    shown = None if power == 3 else f"{digits} {name}"
-    return Held(
-        "numeral", numeral.start, word.end(), text[numeral.start : word.end()], f"{figure}{scale}", shown, digits
-    )
-
-
-@lru_cache(maxsize=64)
-def _compact(target: str, power: int) -> dict[str, str]:
-    """Return CLDR's long forms of 10**power by plural category ("one": "0 millón")."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        locale = Locale.parse(target, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return {}
-    forms = locale.compact_decimal_formats.get("long", {})
-    return {plural: str(values[str(10**power)].pattern) for plural, values in forms.items() if str(10**power) in values}
-
-
-def counts_in_millions(target: str) -> bool:
-    """Return whether the target language says "1500 million" for 1.5 billion, having no word of its own.
-
-    >>> counts_in_millions("es"), counts_in_millions("fr")
-    (True, False)
-    """
-    billions = _compact(target, 9).get("other", "")
-    return billions.startswith("0000 ") or len(billions.split()) > 2
-
-
-def scale_word(value: Decimal, power: int, target: str) -> str | None:
-    """Return the scale word after a numeral, with the space before it; None where CLDR has no such form.
-
-    >>> scale_word(Decimal("1500"), 6, "es")
-    ' millones'
-    """
-    from babel import Locale
-
-    forms = _compact(target, power)
-    if not forms:
-        return None
-    pattern = forms.get(Locale.parse(target, sep="-").plural_form(value), forms.get("other", ""))
-    return pattern[1:].replace("'", "") if pattern.startswith("0") and not pattern.startswith("00") else None
+    shown = None if found.power == 3 else in_words
+    return Held("numeral", numeral.start, found.end, written, f"{figure}{scale}", shown, digits)
 
 
 @lru_cache(maxsize=16)
