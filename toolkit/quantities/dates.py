@@ -117,7 +117,12 @@ def _month(text: str, at: int, g: Grammar, length: int) -> DateSpan | None:
     if not g.months:
         return None
     found = patterns(g.language)
-    if length < 3 and (match := found.after_day.match(text, at)) and 1 <= int(match[1]) <= 31 and _is_month(match[2], match[3]):
+    if (
+        length < 3
+        and (match := found.after_day.match(text, at))
+        and 1 <= int(match[1]) <= 31
+        and _is_month(match[2], match[3])
+    ):
         return _dated(
             at, match.end(3) if match[3] else match.end(2), match[3], g.months[match[2].lower()], int(match[1])
         )

@@ -7,6 +7,9 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
 
+CONJUNCTION = re.compile(r"[^\W\d_]|[/&]")
+
+
 @lru_cache(maxsize=16)
 def _between(language: str) -> re.Pattern[str]:
     joining = grammar(language).conjunctions - {"versus", "vs", "vs."}
@@ -25,9 +28,12 @@ def share_units(text: str, drafts: list[Draft], g: Grammar) -> None:
             items.append(items[-1] - 1)
         if len(items) > 1:
             group += 1
+            # "RR 0.66, 95% CI": only a list that closes with "and" or "or" shares its unit.
+            closed = CONJUNCTION.search(text, drafts[items[1]].end, last.start) is not None
             for item in items:
                 drafts[item].group = group
-                _share(drafts[item], last)
+                if closed:
+                    _share(drafts[item], last)
         index = items[-1] - 1
     for draft in drafts:
         if draft.group is not None:

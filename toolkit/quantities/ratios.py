@@ -47,7 +47,8 @@ def is_odds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     window = re.findall(
         r"[^\W\d_]+", text[max(0, first.start - 30) : first.start] + " " + text[second.end : second.end + 12]
     )
-    return first.bare and second.bare and any(word.lower() in g.ratio_cues for word in window)
+    whole = isinstance(first.value, int) and isinstance(second.value, int)
+    return whole and first.bare and second.bare and any(word.lower() in g.ratio_cues for word in window)
 
 
 def quotient(low: Number, high: Number) -> Number:

@@ -51,10 +51,10 @@ NOT_COUNTED = frozenset(
 
 # Label words that are verbs too: "scored 3 goals" and "Score 3" differ in the noun that follows.
 LABEL_VERBS = frozenset(
-    "box boxes case cases day days form group groups h level levels line lines list lists month order page pages part parts patient "
-    "patients period place plan plot position r region report run s sample season set site sites stage step story study "
-    "subject subjects survey task team test type unit year years play project condition conditions question questions item items "
-    "point points player title titles result track".split()
+    """
+    box case cases days form list order part place plan play plot point points project question questions report result
+    run sample score step study survey team test title track
+    """.split()
 )
 
 # Nouns that name a measured value: the number after them is that value, "a mean of", "median 17".
