@@ -7,7 +7,7 @@ the score of any choice of sentences follows from three sums.
 
 from toolkit.language.readability.counting import add, count, words_of
 from toolkit.language.readability.formula import Counts, Measure
-from toolkit.language.readability.label import Label, label
+from toolkit.language.readability.label import Label, label, label_of
 from toolkit.language.readability.measures import LIX, MEASURES, measure_for
 
-__all__ = ["LIX", "MEASURES", "Counts", "Label", "Measure", "add", "count", "label", "measure_for", "words_of"]
+__all__ = ["LIX", "MEASURES", "Counts", "Label", "Measure", "add", "count", "label", "label_of", "measure_for", "words_of"]

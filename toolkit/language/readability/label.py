@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from toolkit.language.readability.counting import add, count
+from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.measures import measure_for
 from toolkit.language.tokens import count_words
 
@@ -64,10 +65,37 @@ def label(
     """
     texts = list(sentences)
     measure = measure_for(language)
-    counts = add(count(text, language, measure) for text in texts)
+    return label_of(
+        add(count(text, language, measure) for text in texts),
+        sum(map(count_words, texts)),
+        measure,
+        max_grade=max_grade,
+        min_grade=min_grade,
+        max_words=max_words,
+    )
+
+
+def label_of(
+    counts: Counts,
+    words: int,
+    measure: Measure,
+    *,
+    max_grade: float | None = None,
+    min_grade: float | None = None,
+    max_words: int | None = None,
+) -> Label:
+    """Judge a text by its counts, for callers that count each sentence once and use it in several texts.
+
+    Args:
+        counts: what the measure counts, over all sentences.
+        words: running words, runs of ``\\w+``.
+        measure: the formula.
+        max_grade: ceiling, a school year, or None.
+        min_grade: floor, a school year, or None.
+        max_words: budget in running words, or None.
+    """
     score = measure.score(counts)
     grade = measure.grade(counts)
-    words = sum(map(count_words, texts))
     easy_enough = score is not None and (max_grade is None or measure.excess(score, max_grade) <= TOLERANCE)
     hard_enough = score is not None and (min_grade is None or measure.excess(score, min_grade) >= -TOLERANCE)
     return Label(
