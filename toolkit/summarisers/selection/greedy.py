@@ -31,13 +31,17 @@ class GreedySolver:
         if int(words[needs != BARRED].sum()) <= problem.budget:
             return tuple(np.flatnonzero(needs != BARRED).tolist())
         cover = Cover(problem.ranking)
-        # Scores alone are an order (the opening, a classic method's), to be taken as it stands.
-        power = 0.0 if problem.ranking.concepts is None else COST_POWER
+        # Scores alone are an order (the opening, a classic method's), to be taken as it stands: length counts for
+        # nothing, and what comes along with a candidate does not lift it.
+        ordered = problem.ranking.concepts is None
+        power = 0.0 if ordered else COST_POWER
         size = words.tolist()
         chosen: dict[int, None] = {}
 
         def bid(index: int) -> tuple[float, int]:
             """Return what a candidate adds for its length, turned so that the best comes first."""
+            if ordered:
+                return -round(cover.gain(index), 6), index
             new = [each for each in with_needs(index, needs) if each not in chosen]
             return -round(sum(map(cover.gain, new)) / max(1, sum(size[each] for each in new)) ** power, 6), index
 
