@@ -40,8 +40,6 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
     missing = []
     for acronym, place in source.items():
         forms = acronym_forms(acronym, pair.source.language, pair.target.language)
-        if _is_word(acronym, forms, pair.source.language):
-            continue
         used = next((form for form in forms if _stands(form, target_text, folded)), None)
         if used is None and not _parts_stand(acronym, target_text, folded):
             missing.append((acronym, place))
@@ -53,6 +51,8 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
             there = pair.target.span(*other.span())
             message = f'The acronym "{acronym}" became "{other[0]}"'
             yield report(RULE, message, "Check its letters.", source=span, target=there)
+        elif other is None and _is_word(acronym, pair):
+            continue  # capitals may only stress a word, which is translated
         elif other is None and (own := _own_form(acronym, strangers)) is not None:
             strangers.remove(own)
         elif other is None and not _spelled_out(acronym, pair):
@@ -86,40 +86,13 @@ def _acronyms(text: str) -> dict[str, int]:
     return places
 
 
-def _is_word(acronym: str, forms: tuple[str, ...], language: str) -> bool:
-    """Tell whether capitals only stress a common word ("AND", "ORDER")."""
-    return (
-        len(forms) == 1 and language == "en" and ((len(acronym) < 3 and acronym in _SMALL) or is_english_word(acronym))
-    )
-
-
-_SMALL = frozenset(
-    [
-        "AM",
-        "AN",
-        "AS",
-        "AT",
-        "BE",
-        "BY",
-        "DO",
-        "GO",
-        "HE",
-        "IF",
-        "IN",
-        "IS",
-        "IT",
-        "ME",
-        "MY",
-        "NO",
-        "OF",
-        "ON",
-        "OR",
-        "SO",
-        "TO",
-        "UP",
-        "WE",
-    ]
-)
+def _is_word(acronym: str, pair: Pair) -> bool:
+    """Tell whether capitals may only stress a common word ("AND", "ORDER")."""
+    source = pair.source
+    forms = acronym_forms(acronym, source.language, pair.target.language)
+    if len(forms) > 1:
+        return False
+    return acronym.lower() in source.function_words or (source.language == "en" and is_english_word(acronym))
 
 
 def _stands(form: str, text: str, folded: str) -> bool:
