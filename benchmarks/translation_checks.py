@@ -74,7 +74,7 @@ def render(ours: dict[str, Any], theirs: dict[str, Any] | None, spent: float, sp
             "## Translation checks",
             "`python benchmarks/translation_checks.py --kits DIR --peers DIR`: TICO-19 development split, English to "
             f"Spanish, {ours['clean']['pairs']} human translations, {ours['errors']['rows']} planted errors, "
-            f"{ours['controls']['rows']} correct variants; all rules on. The tables and reaches of the rules were tuned "
+            f"{ours['controls']['rows']} correct variants; all rules on. The tables and reaches were tuned "
             f"on this half. {machine()}.",
             table(["", *names], summary),
             table(["type of error", "rows", *names], types),
