@@ -80,7 +80,7 @@ def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:
     length, after = run.end() - at, text[run.end() : run.end() + 1]
     if after in "-/." and after and (found := _numeric(text, at)):
         return found
-    if (length < 3 or length == 4 and at) and (found := _month(text, at, g, length)):
+    if (length < 3 or (length == 4 and at)) and (found := _month(text, at, g, length)):
         return found
     if after in "s'’\"" and after and (found := _decade(text, at, g)):
         return found

@@ -27,6 +27,8 @@ CONTINUES = re.compile(
     r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?",
     re.IGNORECASE,
 )
+# A number that these follow is calculated with.
+OPERATORS = frozenset(["×", "=", "±", "<", ">", "≤", "≥"])
 LOOK_BACK = 32
 
 
@@ -67,6 +69,9 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
     unit = draft.unit
     if unit is None or unit.end - unit.start != 1 or draft.value_to is not None:
         return False
+    if draft.value in (3, 5) and text[unit.start] in "′'’" and not draft.compound:
+        # The ends of a strand of DNA.
+        return True
     letter = text[unit.start : unit.end]
     glued = letter in "abcdefgh" and unit.start == draft.number_end
     if glued and len(draft.number.written) == 4 and draft.number.written[:2] in ("18", "19", "20"):
@@ -140,6 +145,8 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
     if draft.bound or draft.approximate or before[2] == "." or lower in g.function_words or lower in g.value_nouns:
         return False
     whole = draft.number.written.isdigit()
+    if text[draft.end : draft.end + 2].strip()[:1] in OPERATORS:
+        return False
     if whole and FORMULA.fullmatch(word) and before[3].strip() == "" and lower not in g.value_nouns:
         return True
     after = WORD_AFTER.match(text, draft.end)

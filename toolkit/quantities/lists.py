@@ -6,15 +6,16 @@ from functools import lru_cache
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
-
-CONJUNCTION = re.compile(r"[^\W\d_]|[/&]")
+CONJUNCTION = re.compile(r"[^\W\d_]|[/&×x]")
+# Units whose products are dimensions: "20 × 30 × 5 cm"; of others, "3 × 10 mL", the first number only counts.
+LENGTHS = frozenset("µm nm mm cm m km in ft yd px".split())
 
 
 @lru_cache(maxsize=16)
 def _between(language: str) -> re.Pattern[str]:
     joining = grammar(language).conjunctions - {"versus", "vs", "vs."}
     words = "|".join(sorted(map(re.escape, joining), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s|-(?:{words}) ", re.IGNORECASE)
+    return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s|-(?:{words}) |\s?[×x]\s?", re.IGNORECASE)
 
 
 def share_units(text: str, drafts: list[Draft], g: Grammar) -> None:
@@ -47,6 +48,9 @@ def _continues(text: str, first: Draft, second: Draft, last: Draft, between: re.
         or first.kind in ("date", "ordinal", "ratio")
         or last.kind in ("date", "ordinal", "ratio")
     ):
+        return False
+    product = "×" in text[first.end : second.start] or "x" in text[first.end : second.start]
+    if product and (last.unit is None or last.unit.name not in LENGTHS):
         return False
     if not between.fullmatch(text, first.end, second.start) or first.counted or first.number.form != last.number.form:
         return False

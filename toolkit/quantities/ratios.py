@@ -7,6 +7,8 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Number
 
+# "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
+MAX_SIDE = 1000
 COLON = re.compile(r":| : ")
 
 
@@ -18,6 +20,8 @@ def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> 
         return False
     if COLON.fullmatch(gap):
         if first.number.form != "digits" or second.number.form != "digits":
+            return False
+        if low != 1 and max(low, high) > MAX_SIDE:
             return False
     elif words.to.fullmatch(gap):
         if not is_odds(text, first, second, g):
