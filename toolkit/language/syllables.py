@@ -9,6 +9,8 @@ from importlib.resources import files
 LONGEST_PATTERN = 5
 """Signs in the longest spelling pattern, the word's edges ``^`` and ``$`` included."""
 
+_LONGEST_WORD = 100  # signs; in what is longer, only groups of vowels are counted
+
 _VOWELS = re.compile("[aeiouy]+")
 
 # What is added to a stem of the word table when the word itself is not in it.
@@ -74,6 +76,8 @@ def syllable_counter(language: str) -> Callable[[str], int]:
     def counted(word: str) -> int:
         if word[:1].isdigit():
             return 1
+        if len(word) > _LONGEST_WORD:
+            return _by_vowels(word)
         return count((word if word.isascii() else unicodedata.normalize("NFKC", word)).lower().replace("’", "'"))
 
     return lru_cache(maxsize=65_536)(counted)

@@ -16,6 +16,7 @@ from toolkit.language.tokens import count_words
 
 # Words that must remain; with fewer, a sentence says too little to stand for its source.
 KEPT = 5
+LONGEST = 2_000  # signs; what is longer is no sentence that cuts would help, and may be hostile
 SHORTEST_CUT = 2  # words; a single word in brackets is as a rule an abbreviation that the text needs later
 _CLAUSE_HEAD = 6  # words of a subject before its verb, at most
 _BRACKETS = re.compile(r"\([^()]*\)|(?<=\s)–\s[^–]*\s–(?=\s)")
@@ -48,7 +49,7 @@ def cuts_of(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
     ()
     """
     rules = _rules(language.partition("-")[0].lower())
-    if rules is None:
+    if rules is None or len(sentence) > LONGEST:
         return ()
     allowed = [span for span in _stretches(sentence, rules, language) if _free(sentence[slice(*span)], rules, language)]
     cuts: list[tuple[int, int]] = []

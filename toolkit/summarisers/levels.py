@@ -67,7 +67,7 @@ def asked_level(
     True
     """
     given = {"max_grade": max_grade, "min_grade": min_grade, "max_words": max_words, "trim": trim or None}
-    limits = {name: limit for name, limit in given.items() if limit is not None}
+    limits: dict[str, float | bool | None] = {name: limit for name, limit in given.items() if limit is not None}
     if max_words is not None:
         limits["share"] = None
     if isinstance(level, Level):

@@ -23,7 +23,7 @@ Layers = NDArray[np.float32]
 # of OneStopEnglish and Cochrane: four prices lose 0.3 % of value against the exact programme, these 0.06 %.
 PRICES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
 CELLS = 12  # cells traced back
-LAYERS = 3  # choices of each cell, from its tightest bounds
+BESIDE = 1  # prices on each side of the one with the tightest bound: on one of them the load fits
 _NONE = np.float32(-1e9)
 _MOST, _LEAST = -2, -1  # the layers that ask for load alone
 
@@ -146,8 +146,10 @@ def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArra
     prices = table.prices[:_MOST, None, None]
     bound = np.where(prices >= 0, np.floor(most), np.ceil(least))
     bounds = table.best[:_MOST] + prices * np.where(np.isfinite(bound), bound, 0.0)
+    by_price = np.argsort(table.prices[:_MOST], kind="stable")
     for row, column in _cells(np.where(fits, bounds.min(axis=0), -np.inf)):
-        for layer in np.argsort(bounds[:, row, column], kind="stable")[:LAYERS].tolist():
+        tightest = int(np.argmin(bounds[by_price, row, column]))
+        for layer in by_price[max(0, tightest - BESIDE) : tightest + BESIDE + 1].tolist():
             yield _trace(table, layer, row, column)
 
 

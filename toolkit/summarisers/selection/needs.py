@@ -40,7 +40,8 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
             continue
         follows = index > 0 and candidates.order[index - 1] == candidates.order[index] - 1
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
-    return needs
+    # Where every sentence is barred, any summary is better than none.
+    return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs
 
 
 def _is_end(text: str, at: int) -> bool:

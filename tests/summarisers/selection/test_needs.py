@@ -1,0 +1,47 @@
+"""Which sentences bring the one before them or stay out."""
+
+import numpy as np
+
+import toolkit
+from toolkit.summarisers.candidates import candidates_of
+from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of, with_needs
+
+
+def needs(text: str, *, sure_ends: bool = False) -> list[int]:
+    return needs_of(candidates_of(toolkit.convert_text(text, language="en")), sure_ends=sure_ends).tolist()
+
+
+def test_a_pronoun_brings_the_sentence_before_it() -> None:
+    assert needs("The dam broke in the night. It had stood for ages. The town was safe by noon.") == [FREE, 0, FREE]
+
+
+def test_chains_go_back_to_a_sentence_that_stands_alone() -> None:
+    found = needs("The dam broke in the night. It had stood for ages. However, it was also old.")
+    assert found == [FREE, 0, 1]
+    assert with_needs(2, np.array(found)) == [2, 1, 0]
+
+
+def test_a_pronoun_after_a_question_stays_out() -> None:
+    assert needs("The dam broke in the night. Who would have thought that? They had not.") == [FREE]
+    assert needs("Who would have thought that? They had not seen it. Rain fell on the town.") == [BARRED, FREE]
+
+
+def test_the_first_sentence_of_an_article_points_at_nothing() -> None:
+    assert needs("It was a dark night there. The dam broke at noon.") == [FREE, FREE]
+
+
+def test_an_article_of_nothing_else_still_gets_a_summary() -> None:
+    article = toolkit.convert_text("Who would have thought that? They had not seen it before.", language="en")
+    assert toolkit.summarise(article, level="easy").sentences
+
+
+def test_under_a_ceiling_a_sentence_that_may_go_on_stays_out() -> None:
+    text = "The bridge cost the town £40m. Nobody had planned for that much. Ships pass below it every day."
+    assert needs(text) == [FREE, FREE, FREE]
+    assert needs(text, sure_ends=True) == [BARRED, BARRED, FREE]
+
+
+def test_no_summary_starts_a_thought_in_the_middle() -> None:
+    text = "The dam broke in the night. It had stood for ages. However, nobody was hurt by it. " * 3
+    summary = toolkit.summarise(toolkit.convert_text(text, language="en"), max_words=25)
+    assert summary.sentences[0].text.startswith("The dam")
