@@ -244,9 +244,8 @@ def _memory(rows: list[Row]) -> str:
         )
         end = time.process_time()
     return (
-        f"Translation memory: {UNITS:,} units stored in {filled - start:.1f} s of CPU; {SEGMENTS:,} segments in which one "
-        f"word in ten was changed looked up in "
-        f"{end - filled:.1f} s, {found:,} of them found at 75 % or more."
+        f"Translation memory: {UNITS:,} units stored in {filled - start:.1f} s of CPU; {SEGMENTS:,} segments in which "
+        f"one word in ten was changed looked up in {end - filled:.1f} s, {found:,} of them found at 75 % or more."
     )
 
 
