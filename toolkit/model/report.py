@@ -1,13 +1,13 @@
 """The report of a validation: what was looked at and what was found."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
 from toolkit.model.base import Struct
 from toolkit.model.finding import Finding
 
-REPORT_SCHEMA = "urn:article-toolkit:report:1"
+REPORT_SCHEMA: Final = "urn:article-toolkit:report:1"
 
 
 class PlacedFinding(Finding, frozen=True, kw_only=True, gc=False):

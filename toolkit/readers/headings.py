@@ -177,7 +177,7 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
 
 
 def _confidence(shape: Shape, number: int, words: int) -> float:
-    """Return how sure a line of this shape is a heading; the bands follow the precision on the benchmark's documents."""
+    """Return how sure it is that a line of this shape is a heading; the bands follow the benchmark's documents."""
     if shape.stopped:
         return 0.8
     if shape.likely <= 0.5:
