@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.checks.protocol import Path, Problem, Rule, in_words
 from toolkit.checks.subjects import ArticleSubject
 from toolkit.checks.translation.check import check_translation
+from toolkit.model.article import Paragraph
 from toolkit.model.base import Span
 from toolkit.model.translation import Segment, Translation
 from toolkit.model.words import shown
@@ -47,11 +48,13 @@ class Segments:
     def _tied(self, segment: Segment, owners: dict[str, Span], place: Path) -> Iterator[Problem]:
         """Yield what is wrong with the way a segment names its source."""
         block, dot, cell = segment.id.rpartition(".c")
-        owner = owners.get(block if dot and cell.isdigit() else segment.id)
-        if owner is None:
+        table = owners.get(block) if dot and cell.isdigit() else None
+        if isinstance(table, Paragraph) and table.kind == "table":
+            if table.start <= segment.start and segment.end <= table.end:
+                return
+            message = f"`{in_words(place)}` is called {shown(segment.id)}, but does not lie in that table"
+        elif (owner := owners.get(segment.id)) is None:
             message = f"`{in_words(place)}` is called {shown(segment.id)}, but the article has no such part"
-        elif dot and cell.isdigit() and owner.start <= segment.start and segment.end <= owner.end:
-            return
         elif (owner.start, owner.end) != (segment.start, segment.end):
             message = f"`{in_words(place)}` is not {segment.id} of the article, which reads {shown(owner.text)}"
         else:

@@ -20,10 +20,10 @@ _MAX_PAIRS = 10_000
 def compare(old: Article, new: Article) -> Comparison:
     """Return what changed from ``old`` to ``new``.
 
-    >>> from toolkit.model.article import Source
-    >>> source = Source(media_type="text/plain", text_sha256="0" * 64, reader="text", reader_version="1")
-    >>> compare(Article(source=source, text="Rain"), Article(source=source, text="Rain", title="Rain")).changes[0].new
-    'Rain'
+    >>> import toolkit
+    >>> old, new = (toolkit.convert_text(f"The dam is {height} metres high.") for height in (30, 40))
+    >>> [(change.subject, change.old_value, change.new_value) for change in compare(old, new).changes][0]
+    ('figure', 30, 40)
     """
     changes = (
         *_value("title", old.title, new.title),

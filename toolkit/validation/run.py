@@ -65,9 +65,9 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     findings: list[PlacedFinding] = []
     suppressed = 0
     for file in files:
-        outcome = known.get(file) or _kept(file, next(fresh))
-        if cache is not None and file != STANDARD:
-            cache.put(file, outcome)
+        outcome: Kept | Examined = known.get(file) or next(fresh)
+        if cache is not None and file != STANDARD and isinstance(outcome, Examined):
+            cache.put(file, _kept(file, outcome))
         findings.extend(outcome.findings)
         suppressed += outcome.suppressed
     if cache is not None:

@@ -10,4 +10,16 @@ from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.label import Label, label, label_of
 from toolkit.language.readability.measures import LIX, MEASURES, measure_for
 
-__all__ = ["LIX", "MEASURES", "Counts", "Label", "Measure", "add", "count", "label", "label_of", "measure_for", "words_of"]
+__all__ = [
+    "LIX",
+    "MEASURES",
+    "Counts",
+    "Label",
+    "Measure",
+    "add",
+    "count",
+    "label",
+    "label_of",
+    "measure_for",
+    "words_of",
+]
