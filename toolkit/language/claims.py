@@ -4,7 +4,8 @@ The sections of ``tables/claims`` read here: ``recommendation``, ``comparison`` 
 ``contrast`` makes a comparison of a finding or statistic, several of ``effect`` make a finding. Longer phrases that
 look like a cue and are none stand in ``no_recommendation``, ``no_comparison``, ``no_measure``, ``no_finding`` (aims
 and guesses) and ``no_statement`` (references, amendments). ``measure`` and ``approximate`` are words that make a
-quantity a statistic, ``procedure`` those that make it a step of a method; ``verb`` tells a sentence from a caption.
+quantity a statistic, ``procedure`` those that make it a step of a method; ``verb`` tells a sentence from a caption,
+``no_verb`` are words in -ed that do not.
 """
 
 import re
@@ -76,12 +77,12 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = ()) -> Cla
     telling = sum(map(_tells, figures))
     counted = bool(cues["measure"] + cues["approximate"]) and _has_count(sentence, figures)
     measured = bool(cues["measure"]) and any(figure.kind in _MEASURED for figure in figures)
-    step = bool(cues["procedure"])
-    statistic = not step and bool(telling or counted or measured) and _has_verb(tokens, language)
+    step, verbal = bool(cues["procedure"]), _has_verb(tokens, language)
+    statistic = not step and bool(telling or counted or measured) and verbal
     finding = not step and not cues["no_finding"] and bool(cues["finding"] or len(effects) > 1)
     if cues["recommendation"]:
         return Claim("recommendation", 0.8)
-    if (cues["comparison"] and not step) or (cues["contrast"] and (statistic or finding)):
+    if (cues["comparison"] and not step and verbal) or (cues["contrast"] and (statistic or finding)):
         return Claim("comparison", min(1.0, 0.6 + 0.15 * (telling + cues["finding"])))
     if statistic:
         return Claim("statistic", min(1.0, 0.5 + 0.15 * (telling + cues["measure"])))
@@ -99,10 +100,10 @@ def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
 
 
 def _tells(figure: Quantity) -> bool:
-    """Tell whether a quantity is a statistic by itself; "half" alone is a place as often as a share."""
+    """Tell whether a quantity is a statistic by itself; "half" is often a place, "3/4" often a name or a date."""
     if figure.kind not in _TELLING or figure.vague:
         return False
-    return figure.kind != "ratio" or not figure.text.isalpha()
+    return figure.kind != "ratio" or not (figure.text.isalpha() or "/" in figure.text)
 
 
 def _has_count(sentence: str, figures: Sequence[Quantity]) -> bool:
@@ -121,13 +122,16 @@ def _is_count(figure: Quantity) -> bool:
 
 def _has_verb(tokens: Sequence[str], language: str) -> bool:
     """Tell whether a verb is among the words, where the language has a table of them."""
-    verbs = _verbs(language.split("-")[0].lower())
-    return not verbs or any(token in verbs or (len(token) > 4 and token.endswith("ed")) for token in tokens)
+    verbs, others = _verbs(language.split("-")[0].lower())
+    return not verbs or any(
+        token in verbs or (len(token) > 4 and token.endswith("ed") and token not in others) for token in tokens
+    )
 
 
 @lru_cache(maxsize=16)
-def _verbs(language: str) -> frozenset[str]:
-    return frozenset((cue_table("claims", language) or {}).get("verb", ()))
+def _verbs(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    table = cue_table("claims", language) or {}
+    return frozenset(table.get("verb", ())), frozenset(table.get("no_verb", ()))
 
 
 @lru_cache(maxsize=16)

@@ -4,19 +4,23 @@ A connective at the start ("However, ...") is cut off. A sentence that points ba
 results show ...") does not stand. The sections of ``tables/claims`` read here: ``opener``, ``bare_opener`` (needs no
 comma), ``dangling``, ``expletive`` (openers that look as if they pointed back), ``self_reference`` (nouns by which
 an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun``, ``complement``,
-``complementizer``, ``approximate`` and ``verb``.
+``complementizer``, ``approximate`` and ``verb``. An ``object_pronoun`` dangles where no word of ``clause`` comes before
+it (in a clause of its own a pronoun cannot mean the subject); phrases of ``no_object`` look like one. A ``labelled``
+noun with a number or letter ("group 2") is a name that only its article knows.
 """
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.phrases import TOKEN, PhraseIndex, phrase_at, phrase_index
+from toolkit.language.phrases import TOKEN, PhraseIndex, find_phrases, phrase_at, phrase_index
 
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
 NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
+LABEL_WITHIN = 4  # words in which a label such as "group 2" is what the sentence is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
@@ -28,6 +32,7 @@ _SHARE = re.compile(
 _VALUES = re.compile(r"(?<![\d.])\d[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _START = re.compile(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
@@ -44,6 +49,8 @@ class _Leaning(NamedTuple):
     approximate: frozenset[str]
     complementizers: frozenset[str]
     verbs: frozenset[str]
+    objects: PhraseIndex
+    labelled: frozenset[str]
 
 
 def standing_start(sentence: str, language: str) -> int | None:
@@ -72,7 +79,9 @@ def standing_start(sentence: str, language: str) -> int | None:
     rest = tokens[first:]
     if _is_share_of_nothing(sentence[begin : begin + 60], leaning):
         return None
-    return begin if SHORTEST <= len(rest) <= LONGEST and _stands(rest, leaning) else None
+    if not SHORTEST <= len(rest) <= LONGEST or not _stands(rest, leaning):
+        return None
+    return None if _has_dangling_object(sentence, begin, rest, leaning) else begin
 
 
 def _is_statement(sentence: str) -> bool:
@@ -117,6 +126,9 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
         article, noun, verb = tokens[place : place + 3]
         if article in leaning.definite and noun in leaning.anaphoric and verb in leaning.verbs:
             return False
+    for noun, label in pairwise(tokens[: LABEL_WITHIN + 1]):
+        if noun in leaning.labelled and (label[0].isdigit() or len(label) == 1):
+            return False
     for place, token in enumerate(tokens):
         if token in leaning.anaphors:
             following = tokens[place + 1] if place + 1 < len(tokens) else ""
@@ -127,6 +139,16 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
         if place < PRONOUN_FROM or (place < NOUN_WITHIN and tokens[place - 1] in leaning.complementizers):
             return False
     return True
+
+
+def _has_dangling_object(sentence: str, begin: int, tokens: list[str], leaning: _Leaning) -> bool:
+    """Tell whether a pronoun is an object before anything it could stand for ("2 million live with it")."""
+    end = _CLAUSE_END.search(sentence, begin)
+    first_clause = tokens[: len(TOKEN.findall(sentence, begin, end.start()))] if end else tokens
+    for match in find_phrases(first_clause, leaning.objects):
+        if match.label != "no_object":
+            return match.label == "object_pronoun"
+    return False
 
 
 @lru_cache(maxsize=16)
@@ -147,4 +169,6 @@ def _leaning(language: str) -> _Leaning | None:
         approximate=frozenset(" ".join(table["approximate"]).split()),
         complementizers=frozenset(table["complementizer"]),
         verbs=frozenset(table.get("verb", ())),
+        objects=phrase_index({name: table[name] for name in ("clause", "object_pronoun", "no_object")}),
+        labelled=frozenset(table["labelled"]),
     )

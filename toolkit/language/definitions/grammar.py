@@ -3,8 +3,8 @@
 The sections of ``tables/definitions``: ``copula`` joins term and genus; ``indefinite`` and ``definite`` open a
 predicate; ``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer``
 joins meaning and term; ``clause`` begins, after a comma, what no longer belongs to the meaning, ``predicate_join``
-without one. ``generic`` are nouns that, with a definite article, mean one thing of this article; ``pointing`` are
-words that tie a meaning to its context.
+without one; ``conjunction`` joins a second statement with a copula of its own. ``generic`` are nouns that, with a
+definite article, mean one thing of this article; ``pointing`` are words that tie a meaning to its context.
 """
 
 import re
@@ -42,6 +42,7 @@ class Grammar(NamedTuple):
     article: re.Pattern[str]
     opening: re.Pattern[str]
     clause: re.Pattern[str]
+    second: re.Pattern[str]
     words: dict[str, frozenset[str]]
 
     def kind_of(self, word: str) -> str:
@@ -90,6 +91,12 @@ def grammar_of(language: str) -> Grammar | None:
         opening=_determiner({"indefinite": table["indefinite"], "definite": table["definite"]}),
         clause=re.compile(
             rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)|\s(?:{_alternatives(table['predicate_join'])})(?!\w)",
+            flags,
+        ),
+        second=re.compile(
+            rf",\s+(?:{_alternatives(table['conjunction'])})\s+"
+            rf"(?:(?!(?:{_alternatives(table['conjunction'] + table['relative'])})\s)[\w'’-]+\s+){{1,6}}"
+            rf"(?:{_alternatives(table['copula'])})\s",
             flags,
         ),
         words={

@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
 _BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 _CITATION_TAIL = re.compile(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
 _CLOSED = re.compile(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+# Another sentence begins after a letter that is no initial of a name ("strings A and B. Each of them").
+_NEXT_SENTENCE = re.compile(r"\b[a-z]+ [A-Z]\. [A-Z][a-z]+ ")
 _QUOTE = re.compile(r"[\"“”„«»]")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}
 
@@ -86,6 +88,8 @@ def _by_definer(sentence: str, grammar: Grammar) -> Definition | None:
         return None
     term = _term(sentence, verb.start(), grammar)
     if term is None or (verb.group().lower() in grammar.framed and not term.framed):
+        return None
+    if term.definite and not term.framed and not _names_a_kind(sentence, term, grammar):
         return None
     if (
         not grammar.opening.match(sentence, verb.end())
@@ -176,7 +180,9 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
     words = [match.group().lower().rstrip("'’") for match in _WORD.finditer(sentence, start, end)]
     if not 1 <= len(words) <= MOST_TERM_WORDS or end - start < 2:
         return None
-    if words[0] in grammar.words["no_term"] or words[-1] in grammar.words["preposition"]:
+    if words[0] in grammar.words["no_term"]:
+        return None
+    if words[0] in grammar.words["preposition"] or words[-1] in grammar.words["preposition"]:
         return None
     if any(word in grammar.words["no_inside"] or word in ",;:()" for word in words):
         return None
@@ -233,6 +239,9 @@ def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Defi
         if sentence.count("(", start, clause.start()) == sentence.count(")", start, clause.start()):
             end = clause.start()
             break
+    second = grammar.second.search(sentence, start, end)
+    if second:
+        end = second.start()
     while end > start and sentence[end - 1] in ' .;,"”':
         end -= 1
     citation = _CITATION_TAIL.search(sentence, start, end)
@@ -241,6 +250,8 @@ def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Defi
     meaning = sentence[start:end].split()
     first = meaning[0].lower().strip(":,") if meaning else ""
     if len(meaning) < 2 or first == "follows" or first in grammar.words["preposition"]:
+        return None
+    if meaning[-1].lower() in grammar.words["preposition"] or _NEXT_SENTENCE.search(sentence, start, end):
         return None
     if any(word.lower() in grammar.words["pointing"] for word in meaning):
         return None
