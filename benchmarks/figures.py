@@ -54,7 +54,8 @@ def _section(cases: Cases, characters: int, rows: list[list[str]], kinds: list[l
 
 `PYTHONHASHSEED=0 python benchmarks/figures.py --kits DIR` ({machine()}).
 {len(cases):,} cases, {characters:,} characters: English specifications of Recognizers-Text (MIT), tests of
-quantulum3 (MIT), paragraphs of grobid-quantities (CC-BY 4.0), and 22 hand-made cases. A figure is right when its span overlaps and value and upper end agree; `F1_unit` asks for
+quantulum3 (MIT), paragraphs of grobid-quantities (CC-BY 4.0), and 22 hand-made cases.
+A figure is right when its span overlaps and value and upper end agree; `F1_unit` asks for
 the unit too. Rules were read off three quarters of the texts; the quarter kept aside was scored to confirm them, and
 its misses were read once too, with rules mended after that. quantulum3's own tests are among the cases.
 
