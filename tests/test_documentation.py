@@ -45,7 +45,7 @@ def test_commands_print_what_the_page_shows(block, run, workplace):
         else:
             assert words[0] == "toolkit"
             done = run(*words[1:], cwd=workplace)
-            output = (done.stdout + done.stderr).decode()
+            output = (done.stdout + done.stderr).decode().replace("\r\n", "\n")
         pattern = re.escape(expected.rstrip("\n")).replace(re.escape("..."), ".*")
         assert re.fullmatch(pattern, output.rstrip("\n"), re.DOTALL), f"$ {command}\n{output}"
 
@@ -55,9 +55,10 @@ def test_python_blocks_run(block, workplace):
     exec(compile(block, "page", "exec"), {})
 
 
-@pytest.mark.parametrize("block", blocks("pycon"))
-def test_python_sessions_show_what_python_shows(block, workplace):
-    test = doctest.DocTestParser().get_doctest(block, {}, "page", None, 0)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_python_sessions_show_what_python_shows(page, workplace):
+    sessions = [match[2] for match in BLOCK.finditer(page.read_text(encoding="utf-8")) if match[1] == "pycon"]
+    test = doctest.DocTestParser().get_doctest("\n".join(sessions), {}, page.name, None, 0)
     runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
     report = []
     runner.run(test, out=report.append)

@@ -24,5 +24,5 @@ def decode(data: bytes | str) -> Article:
     """
     try:
         return msgspec.json.decode(data, type=Article)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not an article in JSON: {error}") from error

@@ -38,8 +38,8 @@ def reached_in_words(summary: Summary) -> str:
     ...                          grade=8.7, readability=8.7, words=80, target_met=True, floor_met=True))
     'Grade 8.7 (target 9): met; 80 of 120 words'
     """
-    if not summary.sentences and summary.readability is None:
-        return "No summary: the article has no sentence that can stand in one"
+    if summary.words == 0:
+        return f"No summary: the article has no sentence that can stand in one of {summary.max_words} words"
     if summary.grade is not None:
         reached = f"Grade {summary.grade:.1f}"
     elif summary.readability is not None:
