@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
-from toolkit.model.base import Share, Span
+from toolkit.model.base import Span
 
 if TYPE_CHECKING:
     from pint import Quantity as PintQuantity
@@ -42,7 +42,6 @@ class Quantity(Span, frozen=True, kw_only=True, gc=False):
         granularity: how exact a date is.
         date: ISO 8601 date ("1999", "1999-05-01"), EDTF for decades ("199X") and centuries ("19XX").
         date_to: the end of a range of dates.
-        confidence: how surely this is a figure and no label.
         reason: why the value is null.
     """
 
@@ -67,7 +66,6 @@ class Quantity(Span, frozen=True, kw_only=True, gc=False):
     granularity: Granularity | None = None
     date: str | None = None
     date_to: str | None = None
-    confidence: Share = 1.0
     reason: str | None = None
 
 

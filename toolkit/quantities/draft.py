@@ -37,7 +37,6 @@ class Draft:
     date: str | None = None
     date_to: str | None = None
     ordinal: bool = False
-    confidence: float = 1.0
     compound: bool = False
     year_like: bool = False
 

@@ -79,7 +79,6 @@ def _quantity(text: str, draft: Draft) -> Quantity:
         granularity=draft.granularity,  # type: ignore[arg-type]
         date=draft.date or None,
         date_to=draft.date_to,
-        confidence=draft.confidence,
         reason=number.reason,
     )
 

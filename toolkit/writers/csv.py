@@ -11,7 +11,7 @@ from toolkit.writers.protocol import Presentation
 COLUMNS = (
     "id", "sentence", "start", "end", "text", "kind", "value", "value_to", "unit", "unit_text", "currency", "scale",
     "counted", "denominator", "tolerance", "approximate", "bound", "change", "vague", "group", "granularity", "date",
-    "date_to", "confidence", "reason",
+    "date_to", "reason",
 )  # fmt: skip
 # A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text (OWASP, CSV injection).
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
