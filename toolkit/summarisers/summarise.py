@@ -1,5 +1,8 @@
 """From an article to a summary at a reading level."""
 
+from functools import lru_cache
+from typing import Any
+
 from toolkit.language.rarity import rare_share
 from toolkit.language.readability import label
 from toolkit.language.tokens import count_words
@@ -7,7 +10,7 @@ from toolkit.model.article import Article, Section
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
-from toolkit.summarisers.protocol import Problem, Ranker, Solver
+from toolkit.summarisers.protocol import Candidates, Problem, Ranker, Ranking, Solver
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
@@ -39,9 +42,8 @@ def summarise(
     Returns:
         The summary, with what it reaches.
     """
-    candidates = candidates_of(article, section)
+    candidates, ranking = _ranked(_Identity(article), _Identity(section), _Identity(ranker), about)
     budget = budget_of(article, level)
-    ranking = ranker(candidates, about)
     graded = level.max_grade is not None or level.min_grade is not None
     problem = Problem(
         candidates=candidates,
@@ -92,6 +94,29 @@ def summarise(
         sentences=sentences,
         glossary=glossary_of(sentences, article.terms),
     )
+
+
+class _Identity:
+    """A value that is compared by what it is, not by what it holds: an article is too large to be hashed."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identity) and self.value is other.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+# Levels of one article are asked for one after the other; what was ranked for the first serves the next.
+@lru_cache(maxsize=1)
+def _ranked(article: _Identity, section: _Identity, ranker: _Identity, about: str | None) -> tuple[Candidates, Ranking]:
+    """Return the candidates of an article or section, ranked."""
+    candidates = candidates_of(article.value, section.value)
+    return candidates, ranker.value(candidates, about)
 
 
 def budget_of(article: Article, level: Level) -> int:
