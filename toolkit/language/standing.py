@@ -50,6 +50,7 @@ class _Leaning(NamedTuple):
     complementizers: frozenset[str]
     verbs: frozenset[str]
     objects: PhraseIndex
+    object_words: frozenset[str]
     labelled: frozenset[str]
 
 
@@ -143,6 +144,8 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
 
 def _has_dangling_object(sentence: str, begin: int, tokens: list[str], leaning: _Leaning) -> bool:
     """Tell whether a pronoun is an object before anything it could stand for ("2 million live with it")."""
+    if leaning.object_words.isdisjoint(tokens):
+        return False
     end = _CLAUSE_END.search(sentence, begin)
     first_clause = tokens[: len(TOKEN.findall(sentence, begin, end.start()))] if end else tokens
     for match in find_phrases(first_clause, leaning.objects):
@@ -170,5 +173,6 @@ def _leaning(language: str) -> _Leaning | None:
         complementizers=frozenset(table["complementizer"]),
         verbs=frozenset(table.get("verb", ())),
         objects=phrase_index({name: table[name] for name in ("clause", "object_pronoun", "no_object")}),
+        object_words=frozenset(phrase.split()[-1] for phrase in table["object_pronoun"]),
         labelled=frozenset(table["labelled"]),
     )
