@@ -100,12 +100,12 @@ def _section(kits: Path) -> str:
 and judged one by one, strictly, by a judge who was not the author of the rules. The same judge had read a draw of each
 before (facts: seed 7301, 78 of 100 right by a laxer reading; definitions: seed 7302, 81 right) and mended general
 causes of what was wrong, so that some rules are now the judge's own; after the draw that counts none was changed. The
-corpora are small for that: 3 of these facts and 35 of these definitions were in the first draw too. The author of the rules had judged earlier draws, and
-found 88 facts and 87 definitions right. A fact is right when it states what its kind says and can be read without the
-sentences around it: no pronoun, group, trial or axis that only the article explains, no guess sold as a finding, no
-difference without both of its sides. A definition is right when the term is a term, the meaning says what it is, and
-both spans are exact. The verdicts lie in `benchmarks/judged`. Where the code changed
-after the judging, some of what was judged is no longer found; the last two columns count the rest.
+corpora are small for that: 3 of these facts and 35 of these definitions were in the first draw too. The author of the
+rules had judged earlier draws, and found 88 facts and 87 definitions right. A fact is right when it states what its
+kind says and can be read without the sentences around it: no pronoun, group, trial or axis that only the article
+explains, no guess sold as a finding, no difference without both of its sides. A definition is right when the term is a
+term, the meaning says what it is, and both spans are exact. The verdicts lie in `benchmarks/judged`. Where
+the code changed after the judging, some of what was judged is no longer found; the last two columns count the rest.
 
 {table(["drawn", "judged", "right", "still found", "of these right"], rows)}
 
