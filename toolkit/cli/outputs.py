@@ -57,12 +57,22 @@ class Output:
         return path
 
     def located(self, article: Article, file: str) -> Article:
-        """Return the article with its source's path written relative to the output file."""
-        path = self.path(file)
-        if path is None or file == STANDARD:
+        """Return the article with its source's path written relative to the output file, the bare name without one.
+
+        Args:
+            article: with the source's path relative to the folder of ``file``.
+            file: what was read: the source itself, or a JSON document that names it.
+        """
+        named = article.source.path
+        if named is None or file == STANDARD:
             return article
-        relative = Path(os.path.relpath(Path(file).resolve(), path.parent.resolve())).as_posix()
-        return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=relative))
+        path = self.path(file)
+        if path is None:
+            place = Path(named).name
+        else:
+            source = Path(file).resolve().parent / named
+            place = Path(os.path.relpath(source, path.parent.resolve())).as_posix()
+        return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=place))
 
     def write(self, file: str, data: bytes) -> None:
         """Write the result for ``file``, whole or not at all.

@@ -4,7 +4,7 @@ import click
 
 import toolkit
 from toolkit.cli.group import debug_option
-from toolkit.cli.inputs import read_article, reading_options, settings
+from toolkit.cli.inputs import read_or_decode, reading_options, settings
 from toolkit.cli.outputs import Output, output_option
 
 
@@ -31,7 +31,7 @@ def report(
     config = settings()
     writer = plugins.load("writer", "html")
     destination = Output(output, (file,), writer.suffix)
-    article = read_article(file, config, media_type=media_type, encoding=encoding, language=language)
+    article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=language)
     summaries = (toolkit.summarise(article, level=name, config=config) for name in toolkit.level_names(config))
     article = destination.located(article.with_summaries(*summaries), file)
     destination.write(file, writer(article, Presentation(facts=facts)))

@@ -6,7 +6,7 @@ import click
 
 import toolkit
 from toolkit.cli.group import debug_option
-from toolkit.cli.inputs import files_argument, for_each, read_article, reading_options, settings
+from toolkit.cli.inputs import files_argument, for_each, read_or_decode, reading_options, settings
 from toolkit.cli.outputs import Output, output_option
 
 
@@ -78,7 +78,7 @@ def summarise(
     levels = toolkit.level_names(config) if level == "all" else (level,)
 
     def summarise_file(file: str) -> None:
-        article = read_article(file, config, media_type=media_type, encoding=encoding, language=language)
+        article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=language)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
         article = destination.located(article.with_summaries(*summaries), file)
         destination.write(file, writer(article, presentation))
@@ -107,7 +107,7 @@ def _translated(
 
     def summarise_file(file: str) -> None:
         nonlocal flagged
-        article = read_article(file, config, **reading)
+        article = read_or_decode(file, config, **reading)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
         article = destination.located(article.with_summaries(*summaries), file)
         written = b""
