@@ -249,7 +249,7 @@ def translate(
 
     >>> article = convert_text("The river rose by 2.3 metres.", language="en")
     >>> translate(article, to="es", engine="pseudo").segments[0].target
-    '[Ţĥéé ŕîvéŕŕ ŕööšéé ƀý 2,3 ṁéţŕŕéš.]'
+    '[Ţĥé ŕîîṽéŕ ŕööšé ƀý 2,3 ṁéţŕééš.]'
     """
     from toolkit.translating import translate_article
 
