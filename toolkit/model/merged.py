@@ -1,73 +1,91 @@
 """A summary of several articles on one subject: each sentence names the article that it stands in."""
 
-from typing import Annotated
+from typing import Annotated, Final, Literal
 
 import msgspec
 
+from toolkit.model.article import LanguageTag, Source
 from toolkit.model.base import Struct
-from toolkit.model.summary import Grade, SummarySentence
+from toolkit.model.summary import ChosenSentence, Grade
 
-Number = Annotated[int, msgspec.Meta(ge=1, description="Number of an article, counted from 1")]
+MERGED_SCHEMA: Final = "urn:article-toolkit:merged:1"
+
+Number = Annotated[int, msgspec.Meta(ge=1)]
 
 
-class MergedSource(Struct, frozen=True, kw_only=True, gc=False):
-    """One of the merged articles.
+class MergedSource(Source, frozen=True, kw_only=True, gc=False):
+    """One of the merged articles: what is needed to read it again, and the hashes that show whether it changed.
 
     Attributes:
+        language: BCP 47 tag.
         title: its title, or null.
-        path: where it was read from, or null.
-        text_sha256: hash of the text that the spans of its sentences point into.
     """
 
-    title: str | None
-    path: str | None
-    text_sha256: str
+    language: LanguageTag
+    title: str | None = None
 
 
-class MergedSentence(SummarySentence, frozen=True, kw_only=True, gc=False):
+class MergedSentence(ChosenSentence, frozen=True, kw_only=True, gc=False):
     """A sentence of one of the articles; its span points into that article's text.
 
     Attributes:
-        article: the article that it stands in.
-        also: the other articles that say nearly the same, in order.
+        article: number of the source that it stands in, from 1.
+        also: numbers of the other sources that say nearly the same, with the same figures, in order.
     """
 
     article: Number
     also: tuple[Number, ...] = ()
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The numbers of all sources that say so, in order."""
+        return tuple(sorted({self.article, *self.also}))
+
+    @property
+    def marked(self) -> str:
+        """The sentence with the numbers of its sources: ``It rained. [1][3]``."""
+        return f"{self.text} {''.join(f'[{number}]' for number in self.sources)}"
 
 
 class MergedSummary(Struct, frozen=True, kw_only=True, gc=False):
     """Sentences of several articles, article by article in source order, and what they reach.
 
     Attributes:
+        schema: what this document is.
+        level: the level asked for, by name, or null for limits given one by one.
         method: the ranker that scored the sentences.
         solver: what chose among them.
         measure: the readability formula.
-        grade: the school year reached, or null.
-        max_words: budget in running words.
-        words: running words in the summary.
+        max_grade, min_grade: ceiling and floor asked for, inclusive; null for none.
+        max_words: budget in words, runs of ``\\w+``.
+        grade: the school year reached, or null where the language has no mapping or nothing was chosen.
+        readability: the formula's own score.
+        words: running words in the summary, runs of ``\\w+``.
         target_met: whether ceiling and budget hold.
         floor_met: whether the floor holds.
-        sources: the merged articles.
+        about: the query that the summary leans towards, or null.
+        sources: the merged articles, in the order of their numbers.
         sentences: what was chosen.
     """
 
+    schema: Literal["urn:article-toolkit:merged:1"] = msgspec.field(name="$schema", default=MERGED_SCHEMA)
+    level: str | None = None
     method: str
     solver: str
     measure: str
-    grade: Grade | None
+    max_grade: Grade | None = None
+    min_grade: Grade | None = None
     max_words: int
+    grade: Grade | None = None
+    readability: float | None = None
     words: Annotated[int, msgspec.Meta(ge=0)]
     target_met: bool
     floor_met: bool
-    sources: tuple[MergedSource, ...]
-    sentences: tuple[MergedSentence, ...]
+    about: str | None = None
+    sources: Annotated[tuple[MergedSource, ...], msgspec.Meta(min_length=1)]
+    sentences: tuple[MergedSentence, ...] = ()
 
     @property
     def text(self) -> str:
-        """The chosen sentences as one string, each with the number of its article: ``It rained. [1]``."""
-        return " ".join(f"{each.shown} {_marks(each)}" for each in self.sentences)
-
-
-def _marks(sentence: MergedSentence) -> str:
-    return "".join(f"[{number}]" for number in sorted({sentence.article, *sentence.also}))
+        """The chosen sentences as one string, each with the numbers of its sources."""
+        return " ".join(sentence.marked for sentence in self.sentences)

@@ -5,9 +5,9 @@ from typing import Literal
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
 
-# What a rule looks at: any file, a JSON value against its schema, one of our documents, a pair of segments,
-# or a page of an author.
-Subject = Literal["file", "schema", "article", "translation", "page"]
+# What a rule looks at: any file, a JSON value against its schema, an article of ours, a summary of several, a pair of
+# segments, or a page of an author.
+Subject = Literal["file", "schema", "article", "merged", "translation", "page"]
 
 
 class Rule(Struct, frozen=True, kw_only=True):

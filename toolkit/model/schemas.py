@@ -15,6 +15,7 @@ import msgspec
 from toolkit.model.article import ARTICLE_SCHEMA, Article
 from toolkit.model.document import ArticleInput
 from toolkit.model.errors import UnknownNameError
+from toolkit.model.merged import MERGED_SCHEMA, MergedSummary
 from toolkit.model.report import REPORT_SCHEMA, Report
 from toolkit.model.summary import Summary
 
@@ -24,6 +25,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMAS: dict[str, tuple[str, type[msgspec.Struct], bool]] = {
     "article": (ARTICLE_SCHEMA, Article, True),
     "input": ("urn:article-toolkit:input:1", ArticleInput, False),
+    "merged": (MERGED_SCHEMA, MergedSummary, True),
     "report": (REPORT_SCHEMA, Report, True),
     "summary": ("urn:article-toolkit:summary:1", Summary, True),
 }
@@ -33,7 +35,7 @@ _ATTRIBUTE = re.compile(r"^([a-z0-9_]+(?:, [a-z0-9_]+)*): (.+)$")
 
 @cache
 def schema(name: str) -> dict[str, Any]:
-    """Return the JSON Schema called ``name`` (article, input, report, summary).
+    """Return the JSON Schema called ``name`` (article, input, merged, report, summary).
 
     Raises:
         UnknownNameError: there is no such schema.

@@ -41,19 +41,27 @@ class Reason(Struct, frozen=True, kw_only=True, gc=False):
     features: dict[str, float] = {}
 
 
-class SummarySentence(Span, frozen=True, kw_only=True, gc=False):
-    """A sentence of the article in a summary.
+class ChosenSentence(Span, frozen=True, kw_only=True, gc=False):
+    """A sentence that was chosen for a summary.
 
     Attributes:
         id: the sentence's own.
         score: salience under the ranker, six places.
         reason: why it was chosen, where asked for.
-        cuts: spans left out by trimming, in order, inside the sentence.
     """
 
     id: str
     score: float | None = None
     reason: Reason | None = None
+
+
+class SummarySentence(ChosenSentence, frozen=True, kw_only=True, gc=False):
+    """A sentence of the article in a summary.
+
+    Attributes:
+        cuts: spans left out by trimming, in order, inside the sentence.
+    """
+
     cuts: tuple[Span, ...] = ()
 
     @property

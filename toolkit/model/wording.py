@@ -1,5 +1,6 @@
 """Levels and what a summary reached, in words; the command line, the writers and the checks say it alike."""
 
+from toolkit.model.merged import MergedSummary
 from toolkit.model.summary import Level, Summary
 
 
@@ -31,7 +32,7 @@ def level_in_words(level: Level) -> str:
     return ", ".join(parts)
 
 
-def reached_in_words(summary: Summary) -> str:
+def reached_in_words(summary: Summary | MergedSummary) -> str:
     """Return what a summary reached against what was asked for, in one line.
 
     >>> reached_in_words(Summary(method="m", solver="s", measure="flesch-kincaid", max_grade=9, max_words=120,
@@ -39,7 +40,8 @@ def reached_in_words(summary: Summary) -> str:
     'Grade 8.7 (target 9): met; 80 of 120 words'
     """
     if summary.words == 0:
-        return f"No summary: the article has no sentence that can stand in one of {summary.max_words} words"
+        who = "the articles have" if isinstance(summary, MergedSummary) else "the article has"
+        return f"No summary: {who} no sentence that can stand in one of {summary.max_words} words"
     if summary.grade is not None:
         reached = f"Grade {summary.grade:.1f}"
     elif summary.readability is not None:

@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 
 from toolkit.language.readability import label
-from toolkit.language.tokens import count_words
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.merged import MergedSentence, MergedSource, MergedSummary
-from toolkit.model.summary import Level
+from toolkit.model.summary import Level, Reason
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
 from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray, Problem, Ranker, Ranking, Solver
 from toolkit.summarisers.rankers.salience import concepts
+from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
-from toolkit.summarisers.summarise import DEFAULT_WORDS
+from toolkit.summarisers.summarise import budget_of
 from toolkit.summarisers.terms import terms_of
 
 
@@ -45,18 +46,19 @@ def merge(
     if len(languages) != 1:
         raise ConfigurationError(f"merge takes articles in one language, got {', '.join(languages) or 'none'}")
     apart = [candidates_of(article) for article in articles]
-    scores = np.concatenate([ranker(each, about).scores for each in apart])
+    rankings = [ranker(each, about) for each in apart]
+    scores = np.concatenate([each.scores for each in rankings])
     group = np.repeat(np.arange(len(apart)), [len(each) for each in apart])
     candidates = _joined(apart)
     terms = terms_of(candidates)
     matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
-    first = first_like(matrix, group)
+    first = first_like([each.text for each in candidates.sentences], articles[0].language, matrix, group)
     kept = first == np.arange(len(candidates))
     inside = np.clip(scores, 1e-6, 1 - 1e-6)
     odds = np.log(inside / (1 - inside))
     covered = concepts(odds, candidates, terms, matrix, pairs) if len(candidates) else None
     # A repetition is not worth choosing: it costs more words than any budget has.
-    budget = _budget(level, articles)
+    budget = budget_of(level, *articles)
     words = np.where(kept, candidates.words, budget + 1)
     graded = level.max_grade is not None or level.min_grade is not None
     chosen = solver(
@@ -70,7 +72,12 @@ def merge(
         )
     )
     chosen = tuple(index for index in chosen if kept[index])
-    sentences = tuple(_sentence(candidates, index, scores, group, first) for index in chosen)
+    offsets = np.cumsum([0, *(len(each) for each in apart)])
+    reason_of = [reasons_of(each) for each in rankings]
+    sentences = tuple(
+        _sentence(candidates, index, scores, reason_of[own](index - int(offsets[own])), group, first)
+        for index, own in ((index, int(group[index])) for index in chosen)
+    )
     reached = label(
         (each.text for each in sentences),
         articles[0].language,
@@ -79,16 +86,21 @@ def merge(
         max_words=budget,
     )
     return MergedSummary(
+        level=level.name,
         method=ranker.name,
         solver=solver.name,
         measure=reached.measure,
-        grade=reached.grade,
+        max_grade=level.max_grade,
+        min_grade=level.min_grade,
         max_words=budget,
+        grade=reached.grade,
+        readability=reached.readability,
         words=reached.words,
         target_met=reached.target_met,
         floor_met=reached.floor_met,
+        about=about,
         sources=tuple(
-            MergedSource(title=each.title, path=each.source.path, text_sha256=each.source.text_sha256)
+            MergedSource(**msgspec.structs.asdict(each.source), language=each.language, title=each.title)
             for each in articles
         ),
         sentences=sentences,
@@ -112,14 +124,8 @@ def _joined(apart: Sequence[Candidates]) -> Candidates:
     )
 
 
-def _budget(level: Level, articles: Sequence[Article]) -> int:
-    if level.share is not None:
-        return max(1, round(level.share * sum(count_words(article.text) for article in articles)))
-    return level.max_words or DEFAULT_WORDS
-
-
 def _sentence(
-    candidates: Candidates, index: int, scores: FloatArray, group: IntArray, first: IntArray
+    candidates: Candidates, index: int, scores: FloatArray, reason: Reason, group: IntArray, first: IntArray
 ) -> MergedSentence:
     sentence = candidates.sentences[index]
     others = sorted(set(group[first == index].tolist()) - {int(group[index])})
@@ -129,6 +135,7 @@ def _sentence(
         end=sentence.end,
         text=sentence.text,
         score=float(scores[index]),
+        reason=reason,
         article=int(group[index]) + 1,
         also=tuple(number + 1 for number in others),
     )

@@ -43,7 +43,7 @@ def summarise(
         The summary, with what it reaches.
     """
     candidates, ranking = _ranked(_Identity(article), _Identity(section), _Identity(ranker), about)
-    budget = budget_of(article, level)
+    budget = budget_of(level, article)
     graded = level.max_grade is not None or level.min_grade is not None
     problem = Problem(
         candidates=candidates,
@@ -119,8 +119,8 @@ def _ranked(article: _Identity, section: _Identity, ranker: _Identity, about: st
     return candidates, ranker.value(candidates, about)
 
 
-def budget_of(article: Article, level: Level) -> int:
-    """Return the budget of a level for an article, in running words."""
+def budget_of(level: Level, *articles: Article) -> int:
+    """Return the budget of a level for an article, or for several together, in running words."""
     if level.share is not None:
-        return max(1, round(level.share * count_words(article.text)))
+        return max(1, round(level.share * sum(count_words(article.text) for article in articles)))
     return level.max_words or DEFAULT_WORDS

@@ -2,10 +2,10 @@
 
 from toolkit.model.article import Article
 from toolkit.model.fact import Fact
-from toolkit.model.summary import SummarySentence
+from toolkit.model.summary import ChosenSentence
 
 
-def sentence_note(sentence: SummarySentence, *, scores: bool, reasons: bool) -> str:
+def sentence_note(sentence: ChosenSentence, *, scores: bool, reasons: bool) -> str:
     """Return the score of a sentence and why it was chosen, as asked for, in square brackets; or nothing."""
     parts = [f"{sentence.score:.6f}"] if scores and sentence.score is not None else []
     if reasons and sentence.reason is not None:
