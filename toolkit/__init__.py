@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from toolkit.config import Config
     from toolkit.model.article import Article
     from toolkit.model.finding import Finding
+    from toolkit.model.merged import MergedSummary
     from toolkit.model.report import Report
     from toolkit.model.summary import Level, Summary
     from toolkit.model.translation import Translation
+    from toolkit.summarisers.protocol import Ranker, Solver
     from toolkit.translators.engines.protocol import Engine
     from toolkit.translators.glossary import Glossary
     from toolkit.translators.interchange.homecoming import Homecoming
@@ -35,6 +37,7 @@ __all__ = [
     "convert_text",
     "import_translation",
     "level_names",
+    "merge",
     "summarise",
     "summarize",
     "translate",
@@ -134,26 +137,84 @@ def summarise(
     >>> summarise(article, max_words=10).text
     'The river rose by 2.3 metres in May.'
     """
-    from toolkit import plugins
-    from toolkit.config import Config
-    from toolkit.summarisers.levels import asked_level
     from toolkit.summarisers.summarise import summarise as summarise_article
 
-    config = config or Config()
-    asked = asked_level(
-        level, own=config.levels, max_grade=max_grade, min_grade=min_grade, max_words=max_words, trim=trim
-    )
+    asked, ranker, solving = _asked(level, max_grade, min_grade, max_words, trim, method, solver, config)
     return summarise_article(
         article,
         asked,
-        ranker=plugins.load("ranker", method or config.ranker),
-        solver=plugins.load("solver", solver or config.solver),
+        ranker=ranker,
+        solver=solving,
         section=None if section is None else article.section(section),
         about=about,
     )
 
 
 summarize = summarise
+
+
+def merge(
+    articles: Sequence[Article],
+    *,
+    level: str | Level | None = None,
+    max_grade: float | None = None,
+    min_grade: float | None = None,
+    max_words: int | None = None,
+    method: str | None = None,
+    solver: str | None = None,
+    about: str | None = None,
+    config: Config | None = None,
+) -> MergedSummary:
+    """Choose sentences of several articles on one subject: one summary, in which each sentence names its sources.
+
+    What two articles say nearly alike, with the same figures, is said once and names both. Sentences are never cut.
+
+    Args:
+        articles: as ``convert`` returns them, in one language.
+        level: as for ``summarise``.
+        max_grade: ceiling in school years, instead of the level's.
+        min_grade: floor in school years, instead of the level's.
+        max_words: budget in words for all together, instead of the level's.
+        method: name of the ranker; the configuration's if not given.
+        solver: ``fast`` or ``exact``; the configuration's if not given.
+        about: words to lean towards.
+        config: settings; the defaults if not given.
+
+    Raises:
+        toolkit.model.errors.ConfigurationError: no article, articles in several languages, an unknown level or method,
+            or limits that contradict each other.
+
+    >>> first = convert_text("The river rose by 2.3 metres in May. Nobody was hurt, the mayor said.", language="en")
+    >>> second = convert_text("In May the river rose by 2.3 metres. The bridge was closed for a week.", language="en")
+    >>> merge([first, second], max_words=20).text
+    'The river rose by 2.3 metres in May. [1][2] The bridge was closed for a week. [2]'
+    """
+    from toolkit.summarisers.merge import merge as merge_articles
+
+    asked, ranker, solving = _asked(level, max_grade, min_grade, max_words, False, method, solver, config)
+    return merge_articles(articles, asked, ranker=ranker, solver=solving, about=about)
+
+
+def _asked(
+    level: str | Level | None,
+    max_grade: float | None,
+    min_grade: float | None,
+    max_words: int | None,
+    trim: bool,
+    method: str | None,
+    solver: str | None,
+    config: Config | None,
+) -> tuple[Level, Ranker, Solver]:
+    """Return the level, the ranker and the solver that a caller asks for."""
+    from toolkit import plugins
+    from toolkit.config import Config
+    from toolkit.summarisers.levels import asked_level
+
+    config = config or Config()
+    asked = asked_level(
+        level, own=config.levels, max_grade=max_grade, min_grade=min_grade, max_words=max_words, trim=trim
+    )
+    return asked, plugins.load("ranker", method or config.ranker), plugins.load("solver", solver or config.solver)
 
 
 def level_names(config: Config | None = None) -> tuple[str, ...]:
