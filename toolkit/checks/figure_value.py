@@ -15,10 +15,6 @@ from toolkit.quantities import read
 _FIELDS = tuple(field.name for field in msgspec.structs.fields(Quantity) if field.name not in ("start", "end", "text"))
 _fields_of = attrgetter(*_FIELDS)
 
-# The spans inside a quantity: they move with it.
-_INNER = ("number", "unit_text", "counted", "cue")
-
-
 # What is read in a stretch of text, by span in the article.
 _Reading = dict[tuple[int, int], Quantity]
 
@@ -84,18 +80,7 @@ def _agrees(figure: Figure, reading: _Reading) -> bool:
 
 def _reading(block: Span, language: str) -> _Reading:
     """Return what is read in a block, by span in the article."""
-    by = block.start
-    return {(found.start + by, found.end + by): _moved(found, by) for found in read(block.text, language)}
-
-
-def _moved(quantity: Quantity, by: int) -> Quantity:
-    """Return a quantity of a block with its inner spans placed in the article."""
-    inner = {name: _shifted(span, by) for name in _INNER if (span := getattr(quantity, name)) is not None}
-    return msgspec.structs.replace(quantity, **inner)
-
-
-def _shifted(span: Span, by: int) -> Span:
-    return Span(start=span.start + by, end=span.end + by, text=span.text)
+    return {(found.start, found.end): found for found in read(block.text, language, offset=block.start)}
 
 
 def _words(value: object) -> str:

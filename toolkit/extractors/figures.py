@@ -6,11 +6,8 @@ from collections.abc import Iterator
 import msgspec
 
 from toolkit.model.article import Article, Sentence
-from toolkit.model.base import Span
 from toolkit.model.figure import Figure, Quantity
 from toolkit.quantities import read
-
-_INNER_SPANS = ("number", "unit_text", "counted", "cue")
 
 
 class FigureExtractor:
@@ -23,41 +20,26 @@ class FigureExtractor:
     def __call__(self, article: Article) -> tuple[Figure, ...]:
         """Return the figures in the order of the text."""
         return tuple(
-            _figure(quantity, offset, f"f{number}", sentence)
-            for number, (quantity, offset, sentence) in enumerate(_found(article), 1)
+            Figure(id=f"f{number}", sentence=sentence, **msgspec.structs.asdict(quantity))
+            for number, (quantity, sentence) in enumerate(_found(article), 1)
         )
 
 
-def _found(article: Article) -> Iterator[tuple[Quantity, int, str | None]]:
-    """Yield each quantity with the offset of its block and the id of its sentence."""
+def _found(article: Article) -> Iterator[tuple[Quantity, str | None]]:
+    """Yield each quantity, placed in the article, with the id of its sentence."""
     for section in article.sections:
         if section.heading is not None:
-            for quantity in read(section.heading.text, article.language):
-                yield quantity, section.heading.start, None
+            for quantity in read(section.heading.text, article.language, offset=section.heading.start):
+                yield quantity, None
         for paragraph in section.paragraphs:
             if paragraph.kind == "code":
                 continue
             starts = [sentence.start for sentence in paragraph.sentences]
-            for quantity in read(paragraph.text, article.language):
-                holder = _holder(paragraph.sentences, starts, paragraph.start + quantity.start)
-                yield quantity, paragraph.start, holder
+            for quantity in read(paragraph.text, article.language, offset=paragraph.start):
+                yield quantity, _holder(paragraph.sentences, starts, quantity.start)
 
 
 def _holder(sentences: tuple[Sentence, ...], starts: list[int], place: int) -> str | None:
     """Return the id of the sentence that ``place`` lies in."""
     at = bisect_right(starts, place) - 1
     return sentences[at].id if at >= 0 and place < sentences[at].end else None
-
-
-def _figure(quantity: Quantity, offset: int, identifier: str, sentence: str | None) -> Figure:
-    fields = msgspec.structs.asdict(quantity)
-    fields["start"] += offset
-    fields["end"] += offset
-    for name in _INNER_SPANS:
-        if fields[name] is not None:
-            fields[name] = _moved(fields[name], offset)
-    return Figure(id=identifier, sentence=sentence, **fields)
-
-
-def _moved(span: Span, offset: int) -> Span:
-    return Span(start=span.start + offset, end=span.end + offset, text=span.text)

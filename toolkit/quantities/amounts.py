@@ -9,7 +9,7 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.numerals import read_numeral, tail
-from toolkit.quantities.scan import candidates
+from toolkit.quantities.scan import candidates, endings
 from toolkit.quantities.sequences import skip_sequence
 from toolkit.quantities.units import Unit, read_unit, unit_kind
 
@@ -134,7 +134,11 @@ def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
     """Read what is said before its number: "pH 7.4", "day 42"."""
     if draft.number.form != "digits":
         return None
-    match = _units_before(g.language).search(text, max(0, draft.start - LOOK_BACK), draft.start)
+    start = draft.start
+    pattern, ends = _units_before(g.language)
+    if text[max(0, start - 3) : start - 1] not in ends:
+        return None
+    match = pattern.search(text, max(0, start - LOOK_BACK), start)
     if match is None:
         return None
     if match[1] == "pH":
@@ -209,9 +213,9 @@ def _endings(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _units_before(language: str) -> re.Pattern[str]:
+def _units_before(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
     g = grammar(language)
-    words = sorted(
+    small = sorted(
         word
         for word, unit in g.units.items()
         if unit in TIME_POINTS
@@ -222,7 +226,8 @@ def _units_before(language: str) -> re.Pattern[str]:
             (other for other, same in g.units.items() if same == unit and other.isalpha() and len(other) > 2), key=len
         )
     )
-    return re.compile(rf"\b(pH|{'|'.join(words)}|{'|'.join(word.capitalize() for word in words)})[ \u00a0]$")
+    words = ["pH", *small, *(word.capitalize() for word in small)]
+    return re.compile(rf"\b({'|'.join(words)})[ \u00a0]$"), endings(words)
 
 
 # Units of time that number a point in time: "day 42", "week 10".

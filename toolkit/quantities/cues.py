@@ -7,18 +7,22 @@ from functools import lru_cache
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.nouns import is_plural
-from toolkit.quantities.scan import trie
+from toolkit.quantities.scan import endings, trie
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",
     "‡": "ge", "<=": "le", ">=": "ge", "=<": "le", "=>": "ge", "≪": "lt", "≫": "gt", "\uf0a3": "le", "\uf0b3": "ge",
 }  # fmt: skip
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
+SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
 SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
-LAST_WORD = re.compile(r"([^\W\d_]+\.?)[ \u00a0\n](?:the |a |an )?$")
+LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
+# How an article ends that may stand between a cue and its figure, with what stands before "a".
+ARTICLE_ENDINGS = frozenset(["he", "an", " a", "\u00a0a", "\na", "'a", "’a"])
 # Words that may stand between a verb of change and its figure, in the six languages.
-LINKS = (
-    "by|to|from|of|at|a|an|another|further|about|around|un|en|de|del|al|à|au|um|uma|em|para|per|auf|von|il|di|d'environ"
+LINKS = frozenset(
+    "by to from of at a an another further about around un en de del al à au um uma em para per auf von il di "
+    "d'environ".split()
 )
 LOOK_BACK = 42
 CHANGE_WINDOW = 44
@@ -30,6 +34,8 @@ class Patterns:
     """Cue patterns of a language."""
 
     last_words: frozenset[str]
+    endings: frozenset[str]
+    move_endings: frozenset[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
     change: re.Pattern[str]
@@ -42,15 +48,19 @@ def patterns(language: str) -> Patterns:
     g = grammar(language)
     cues = {**dict.fromkeys(g.approximate, ""), **g.bounds}
     after = {**dict.fromkeys(g.approximate_after, ""), **g.bounds_after}
+    links = "|".join(sorted(LINKS))
     moves = trie(sorted(g.up | g.down)) if g.up or g.down else "(?!)"
     return Patterns(
         last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
+        endings=endings(cues) | ARTICLE_ENDINGS,
+        move_endings=endings(g.up | g.down),
         before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
         after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d|\sto\b)", re.IGNORECASE)
         if after
         else re.compile(r"(?!)"),
         change=re.compile(
-            rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{LINKS})){{0,2}} $", re.IGNORECASE
+            rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{links})){{0,2}} $",
+            re.IGNORECASE,
         ),
         change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
     )
@@ -76,7 +86,7 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     """Read one cue that ends at an offset; return its start."""
     if at == 0:
         return None
-    if text[at - 1] in " \u00a0" or not text[at - 1].isalnum():
+    if text[max(0, at - 3) : at].rstrip(" \u00a0")[-1:] in SIGN_ENDS:
         match = SIGN.search(text, max(0, at - 4), at)
         if match:
             if match[1] in APPROXIMATE_SIGNS:
@@ -84,8 +94,10 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
             elif draft.bound is None and draft.value_to is None:
                 draft.bound = SIGNS[match[1]]
             return match.start()
-    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
     found = patterns(g.language)
+    if text[at - 1] not in " \u00a0\n" or text[max(0, at - 3) : at - 1].lower() not in found.endings:
+        return None
+    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
     if match is None or (
         match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words
     ):
@@ -119,7 +131,8 @@ def _exceeds(text: str, at: int, g: Grammar) -> bool:
 
 def _after(text: str, draft: Draft, g: Grammar) -> None:
     end = draft.counted[1] if draft.counted else draft.end
-    match = patterns(g.language).after.match(text, end) or patterns(g.language).after.match(text, draft.end)
+    after = patterns(g.language).after
+    match = after.match(text, end) or (after.match(text, draft.end) if draft.counted else None)
     if match is None:
         return
     cue = match[1].lower()
@@ -134,8 +147,20 @@ def _after(text: str, draft: Draft, g: Grammar) -> None:
 
 def _change(text: str, at: int, draft: Draft, g: Grammar) -> None:
     found = patterns(g.language)
-    match = found.change.search(text, max(0, at - CHANGE_WINDOW), at) or (
-        found.change_after.match(text, draft.end) if draft.percent else None
-    )
+    match = found.change.search(text, max(0, at - CHANGE_WINDOW), at) if _after_move(text, at, found) else None
+    if match is None and draft.percent:
+        match = found.change_after.match(text, draft.end)
     if match is not None:
         draft.change = "up" if match[1].lower() in g.up else "down"
+
+
+def _after_move(text: str, at: int, found: Patterns) -> bool:
+    """Whether a verb of change may stand before an offset, past two links at most: a cheap look before the search."""
+    if at == 0 or text[at - 1] != " ":
+        return False
+    for word in reversed(text[max(0, at - CHANGE_WINDOW) : at - 1].lower().rsplit(" ", 3)[-3:]):
+        if word[-2:] in found.move_endings:
+            return True
+        if word not in LINKS:
+            return False
+    return False

@@ -29,11 +29,14 @@ LOOK_BACK = 9
 
 
 @lru_cache(maxsize=16)
-def _words(language: str) -> re.Pattern[str]:
+def _words(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the pattern of a language's words for currencies, and their first two letters."""
     from toolkit.quantities.scan import trie
 
     g = grammar(language)
-    return re.compile(rf"(?:[ \u00a0]|-|\n)({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE)
+    words = sorted({*g.currencies, *g.subunits})
+    pattern = re.compile(rf"(?:[ \u00a0]|-|\n)({trie(words)})(?![\w])", re.IGNORECASE)
+    return pattern, frozenset(word[:2] for word in words)
 
 
 def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
@@ -53,12 +56,20 @@ def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
 BEFORE_SIGNS = frozenset(" \u00a0\u202f-−–" + "".join(symbol[-1] for symbol in SYMBOLS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
+# The first character that a currency can begin with, past a space.
+SPACES = frozenset(" \u00a0\u202f")
+AFTER_SIGNS = frozenset(name[0] for name in (*CODES, *SYMBOLS))
+
+
 def currency_after(text: str, at: int, g: Grammar) -> Currency | None:
     """Return the currency that stands right after a number, as symbol, code or word."""
-    match = AFTER.match(text, at)
-    if match is not None:
-        return Currency(match.start(1), match.end(), _code(match[1], g))
-    match = _words(g.language).match(text, at)
+    first = text[at : at + 1]
+    if (text[at + 1 : at + 2] if first in SPACES else first) in AFTER_SIGNS:
+        match = AFTER.match(text, at)
+        if match is not None:
+            return Currency(match.start(1), match.end(), _code(match[1], g))
+    words, beginnings = _words(g.language)
+    match = words.match(text, at) if text[at + 1 : at + 3].lower() in beginnings else None
     if match is None:
         return None
     word = match[1].lower()

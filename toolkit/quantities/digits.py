@@ -16,6 +16,7 @@ _GROUPED = r"\d{1,3}(?:([%s'’%s ])\d{3})(?:\1\d{3})*(?!\d)"
 _INDIAN = r"\d{1,2}(?:,\d\d){1,12},\d{3}(?!\d)"
 POINT = re.compile(rf"(?:{_GROUPED % (',', SPACES)}|{_INDIAN}|\d+)(?:\.\d+)?")
 COMMA = re.compile(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
+SEPARATORS = frozenset([*".,'’ ", *SPACES])
 RUN = re.compile(r"\d+")
 STYLES = {".": POINT, ",": COMMA}
 OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
@@ -45,6 +46,8 @@ VULGAR = {
 }  # fmt: skip
 VULGAR_SIGNS = "".join(VULGAR)
 FRACTION = re.compile(r"\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄]|[.,]\d)")
+# What goes on with a number, past a space or hyphen, where it is no digit: fractions, powers, "e-3".
+GOES_ON = frozenset([*VULGAR, *"/⁄∕×✕⨯·⋅∙*xXeE^"])
 MIXED = re.compile(rf"(?:[ \u00a0-]?([{VULGAR_SIGNS}])|[ \u00a0-](\d{{1,2}})\s?[/⁄∕]\s?(\d{{1,3}})(?![\d/]))")
 
 
@@ -66,29 +69,21 @@ def read_digits(text: str, at: int, decimal: str) -> Numeral:
         return number
     if text[at - 1 : at] == "." and text[at:end].isdigit() and not text[at - 2 : at - 1].isalnum():
         whole, number.start = whole.scaleb(at - end), at - 1
-    _fraction(text, number, whole) or _exponent(text, number, whole) or _whole(text, number, whole)
+    ahead = text[end : end + 2].strip().lstrip("-")[:1]
+    if not (ahead in GOES_ON or ahead.isdigit() or number.written == "10") or not (
+        _fraction(text, number, whole) or _exponent(text, number, whole)
+    ):
+        _whole(text, number, whole)
     return _signed(text, number)
 
 
 def _plain(text: str, at: int, decimal: str) -> tuple[Decimal | None, int]:
     """Read digits with their separators: the number (None where too long) and the end."""
-    match = STYLES[decimal].match(text, at)
-    assert match is not None
-    end = match.end()
-    style = decimal
-    if text[at] == "0" or (AMBIGUOUS[decimal].match(text, at) and _contradicted(text, at, decimal)):
-        match = RUN.match(text, at)
-        assert match is not None
-        end = match.end()
-    if text[at:end].isdigit():
-        other = OTHER_DECIMAL[style].match(text, end)
-        own = text[end : end + 1] == decimal and text[end + 1 : end + 2].isdigit()
-        if own:
-            fraction = RUN.match(text, end + 1)
-            assert fraction is not None
-            end = fraction.end()
-        elif other and _is_decimal(text, at, other, decimal):
-            end, style = other.end(), "," if decimal == "." else "."
+    run = RUN.match(text, at)
+    assert run is not None
+    end, style = run.end(), decimal
+    if text[end : end + 1] in SEPARATORS and text[end + 1 : end + 2].isdigit():
+        end, style = _separated(text, at, end, decimal)
     if end - at > MAX_DIGITS + 15:
         return None, end
     digits = text[at:end].translate(TABLE if style == "." else COMMA_TABLE)
@@ -98,6 +93,26 @@ def _plain(text: str, at: int, decimal: str) -> tuple[Decimal | None, int]:
         return Decimal(digits), end
     except DecimalException:
         return None, end
+
+
+def _separated(text: str, at: int, run_end: int, decimal: str) -> tuple[int, str]:
+    """Read digits that a separator and further digits follow: the end of the number and its decimal sign."""
+    if text[at] == "0" or (AMBIGUOUS[decimal].match(text, at) and _contradicted(text, at, decimal)):
+        end = run_end
+    else:
+        match = STYLES[decimal].match(text, at)
+        assert match is not None
+        end = match.end()
+    if end == run_end:
+        other = OTHER_DECIMAL[decimal].match(text, end)
+        own = text[end : end + 1] == decimal and text[end + 1 : end + 2].isdigit()
+        if own:
+            fraction = RUN.match(text, end + 1)
+            assert fraction is not None
+            end = fraction.end()
+        elif other and _is_decimal(text, at, other, decimal):
+            return other.end(), "," if decimal == "." else "."
+    return end, decimal
 
 
 def _is_decimal(text: str, at: int, other: re.Match[str], decimal: str) -> bool:
@@ -174,7 +189,7 @@ def _powered(number: Numeral, whole: Decimal, written: str, end: int) -> bool:
     return True
 
 
-def _whole(text: str, number: Numeral, whole: Decimal) -> bool:
+def _whole(text: str, number: Numeral, whole: Decimal) -> None:
     """Set the plain value, and an uncertainty in its last digits, ``0.495274(1)``."""
     number.value = exact(whole)
     match = SPREAD.match(text, number.end) if "." in number.written else None
@@ -182,7 +197,6 @@ def _whole(text: str, number: Numeral, whole: Decimal) -> bool:
         places = len(number.written) - number.written.index(".") - 1
         number.spread = exact(Decimal(match[1]).scaleb(-places))
         number.end = match.end()
-    return True
 
 
 def _signed(text: str, number: Numeral) -> Numeral:

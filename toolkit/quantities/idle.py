@@ -5,7 +5,7 @@ import re
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
+WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
 WORD_AFTER = re.compile(r"[ \u00a0\n]{1,2}([^\W\d_][\w'’-]{0,40})|-([a-z]+)")
 LOOK_BACK = 24
 

@@ -81,8 +81,6 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     low, high = first.value, second.value
     assert low is not None
     assert high is not None
-    before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
-    opener = before[1].lower() if before else ""
     if DASH.fullmatch(gap):
         if not _same_measure(first, second) or not _dash_fits(text, gap, first, second):
             return False
@@ -98,14 +96,17 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         if low >= high:
             return False
     elif words.to.fullmatch(gap):
+        before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
+        opener = before[1].lower() if before else ""
         if not _same_measure(first, second) or _is_change(text, first, before, g) or is_odds(text, first, second, g):
             return False
         if opener and 0 <= high < low and not second.number.scale:
             return False
         if not first.bare and second.bare and opener not in g.range_from:
             return False
-    elif opener in g.between and words.and_.fullmatch(gap):
-        if not _same_measure(first, second):
+    elif words.and_.fullmatch(gap):
+        before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
+        if before is None or before[1].lower() not in g.between or not _same_measure(first, second):
             return False
     elif not CHAINED.fullmatch(gap):
         return False

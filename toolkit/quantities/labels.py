@@ -13,7 +13,7 @@ from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
-WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
+WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
 WORD_AFTER = re.compile(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]{0,40})")
 LIST_MARK = re.compile(r"(?:^|\n)[ \t]*(?:[•*–-][ \t]*)?$")
 MARK_END = re.compile(r"[.)](?=[ \t\u00a0])|\)(?=[ ;,.]|$)")

@@ -1,9 +1,10 @@
 """The noun that a bare number counts: "24 MS patients" are patients."""
 
 import re
+from functools import lru_cache
 
 from toolkit.quantities.draft import Bounds, Draft
-from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.tables.symbols import DURATIONS
 from toolkit.quantities.units import Unit
 
@@ -16,11 +17,16 @@ NO_PLURAL = ("ss", "us", "is", "'s", "’s", "ous", "less")
 MAX_WORDS = 4
 
 
+@lru_cache(maxsize=16)
+def _of(language: str) -> re.Pattern[str]:
+    of = "|".join(sorted(grammar(language).of))
+    return re.compile(rf" (?:{of}) (?:the |these |those |its |our |all )?", re.IGNORECASE)
+
+
 def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
     """Return the span of the plural noun that follows a number, past up to three modifiers."""
     position = draft.end
-    of = re.compile(rf" (?:{'|'.join(sorted(g.of))}) (?:the |these |those |its |our |all )?", re.IGNORECASE)
-    if match := of.match(text, position):
+    if match := _of(g.language).match(text, position):
         position = match.end() - 1
     for _ in range(MAX_WORDS):
         match = NEXT_WORD.match(text, position)

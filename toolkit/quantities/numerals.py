@@ -7,10 +7,10 @@ from functools import lru_cache
 from toolkit.quantities.digits import read_digits
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral, times
-from toolkit.quantities.scan import trie
-from toolkit.quantities.words import extend_digits, read_words
+from toolkit.quantities.scan import endings, trie
+from toolkit.quantities.words import WORD, extend_digits, read_words
 
-LAST_WORD = re.compile(r"([^\W\d_]+)([ \u00a0]|-)$")
+LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)([ \u00a0]|-)$")
 LOOK_BACK = 14
 # After these, and at the end of the text, no scale word follows digits, and no "minus" is looked for.
 NO_SCALE = frozenset([",", ";", ")", "]", ":", "?", "!", "%"])
@@ -25,6 +25,7 @@ class Patterns:
     of_scale: re.Pattern[str]
     vague: re.Pattern[str]
     point: re.Pattern[str] | None
+    minus: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -47,6 +48,7 @@ def patterns(language: str) -> Patterns:
         of_scale=re.compile(rf"[ -](?:(?:{article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"),
         vague=re.compile(rf"(?:[ -](?:(?:{of})[ ])?({vague}))", re.IGNORECASE),
         point=re.compile(rf" (?:{point})((?: (?:{'|'.join(sorted(g.small))}))+)\b", re.IGNORECASE) if point else None,
+        minus=endings(g.minus),
     )
 
 
@@ -66,6 +68,7 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
         money: whether a currency stands before, so that "m" is a million.
     """
     if not in_words:
+        found = patterns(g.language)
         number = read_digits(text, at, g.decimal)
         if text[number.end : number.end + 1] in NO_SCALE:
             return number
@@ -73,7 +76,8 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
         if number.scale is None and number.value is not None:
             _mark(text, number, g, money)
         _tail(text, number, g)
-        if g.minus and text[number.start - 1 : number.start] == " ":
+        start = number.start
+        if text[start - 1 : start] == " " and text[max(0, start - 3) : start - 1].lower() in found.minus:
             _minus(text, number, g)
         return number
     first = _vague(text, at, g) or read_words(text, at, g)
@@ -207,7 +211,7 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     return not (first in g.hundred and number.value == 100)
 
 
-HALF_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
+HALF_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
 HALF_AFTER = re.compile(
     r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b"
     r"|[ -](?:hour|mile|cent|inch|day|year|pint)"
@@ -237,7 +241,7 @@ def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
 
 def _vague(text: str, at: int, g: Grammar) -> Numeral | None:
     """Read amounts that give no number: "several hundred thousand", "tens of millions", "hundreds"."""
-    match = re.compile(r"[^\W\d_]{1,60}").match(text, at)
+    match = WORD.match(text, at)
     if match is None:
         return None
     word = match[0].lower()

@@ -14,7 +14,7 @@ from toolkit.quantities.nouns import counted_noun, take_duration
 from toolkit.quantities.years import read_year
 
 
-def read(text: str, language: str = "en") -> list[Quantity]:
+def read(text: str, language: str = "en", *, offset: int = 0) -> list[Quantity]:
     """Return the quantities that a text states, in order, with exact spans.
 
     Labels ("Table 4", "COVID-19", citation years, telephone numbers) are not among them.
@@ -22,6 +22,7 @@ def read(text: str, language: str = "en") -> list[Quantity]:
     Args:
         text: a paragraph or any other string; spans are code points from its start.
         language: BCP 47 tag; languages without a table are read as English.
+        offset: where the string begins in the text that the spans are to count in.
 
     >>> [(q.text, q.value, q.unit, q.approximate) for q in read("About 2.3 million people, 40% of them in 12 km.")]
     [('2.3 million', 2300000, None, True), ('40%', 40, '%', False), ('12 km', 12, 'km', False)]
@@ -46,33 +47,33 @@ def read(text: str, language: str = "en") -> list[Quantity]:
             kept.append(draft)
             label = None
     share_units(text, kept, g)
-    return [_quantity(text, draft) for draft in kept]
+    return [_quantity(text, draft, offset) for draft in kept]
 
 
-def _quantity(text: str, draft: Draft) -> Quantity:
+def _quantity(text: str, draft: Draft, offset: int) -> Quantity:
     """Return the finished quantity."""
     number = draft.number
     mark = draft.mark
     unit, powers = _unit(draft)
     return Quantity(
-        start=draft.start,
-        end=draft.end,
+        start=draft.start + offset,
+        end=draft.end + offset,
         text=text[draft.start : draft.end],
         kind=draft.kind,  # type: ignore[arg-type]
         value=draft.value,
         value_to=draft.value_to,
         unit=unit,
-        number=_span(text, (number.start, draft.number_end)),
-        unit_text=_span(text, mark) if mark else None,
+        number=_span(text, (number.start, draft.number_end), offset),
+        unit_text=_span(text, mark, offset) if mark else None,
         powers=powers,
         currency=_iso(draft),
         scale=number.scale,
-        counted=_span(text, draft.counted) if draft.counted else None,
+        counted=_span(text, draft.counted, offset) if draft.counted else None,
         denominator=draft.denominator,
         tolerance=draft.tolerance,
         approximate=draft.approximate or number.form == "vague",
         bound=draft.bound,  # type: ignore[arg-type]
-        cue=_span(text, draft.cue) if draft.cue else None,
+        cue=_span(text, draft.cue, offset) if draft.cue else None,
         change=draft.change,  # type: ignore[arg-type]
         vague=number.form == "vague",
         group=draft.group,
@@ -83,9 +84,9 @@ def _quantity(text: str, draft: Draft) -> Quantity:
     )
 
 
-def _span(text: str, bounds: Bounds) -> Span:
+def _span(text: str, bounds: Bounds, offset: int) -> Span:
     start, end = bounds
-    return Span(start=start, end=end, text=text[start:end])
+    return Span(start=start + offset, end=end + offset, text=text[start:end])
 
 
 def _iso(draft: Draft) -> str | None:

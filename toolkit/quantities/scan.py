@@ -1,6 +1,7 @@
 """Finds where a number may begin: one pass of one compiled pattern over the text."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from toolkit.quantities.digits import VULGAR_SIGNS
@@ -48,6 +49,15 @@ def number_words(g: Grammar) -> dict[str, str]:
         **dict.fromkeys(g.tens, "ten"),
         **dict.fromkeys(g.small, "small"),
     }
+
+
+def endings(words: Iterable[str]) -> frozenset[str]:
+    """Return the last two letters of words: a cheap look back before a pattern that ends in one of them is searched.
+
+    >>> sorted(endings(["about", "around", "c."]))
+    ['c.', 'nd', 'ut']
+    """
+    return frozenset(word[-2:] for word in words)
 
 
 @lru_cache(maxsize=16)

@@ -61,6 +61,8 @@ DEGREES = {
 }
 # A power that lost its raised position: "kg/m 3".
 FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
+WORD = re.compile(r"[^\W\d_]{1,60}")
+NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 
 
@@ -213,7 +215,7 @@ def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[i
                 return start + len(name), unit
     power = NAMED_POWERS.get(word)
     if power:
-        following = re.compile(r"[ -]([^\W\d_]+)").match(text, end)
+        following = NEXT_WORD.match(text, end)
         base = g.units.get(following[1].lower()) if following else None
         return (following.end(), f"{base}^{power}") if following and base else None
     found = g.units.get(word)
@@ -245,7 +247,7 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
     slash = "/" in mark
     position = separator.end()
     if mark.isspace():
-        word = re.compile(r"[^\W\d_]{1,60}").match(text, position)
+        word = WORD.match(text, position)
         if word is not None and word[0].lower() in g.per:
             strict = word[0].lower() in ("a", "an", "each", "every", "pro", "por", "par", "al", "all")
             factor = _factor(text, word.end() + 1, g, spaced=True, first=False)

@@ -14,6 +14,7 @@ BETWEEN = re.compile(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
 COMMA = re.compile(r", (?=[^\W\d_])")
 SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%)")
 SCALE_FOLLOWS = re.compile(r"\d{1,3} (?:hundred|thousand|million|billion|mil|cent)")
+HYPHEN = re.compile(r" ?-?")
 AMPERSAND = re.compile(r"& ")
 MAX_WORDS = 24
 
@@ -112,7 +113,7 @@ def _next_word(text: str, state: Tally, g: Grammar, table: dict[str, str]) -> in
     joiner = WORD.match(text, position) or AMPERSAND.match(text, position)
     if joiner is None or joiner[0].lower().strip() not in g.joiners:
         return position
-    rest = re.compile(r" ?-?").match(text, joiner.end())
+    rest = HYPHEN.match(text, joiner.end())
     assert rest is not None
     following = WORD.match(text, rest.end())
     if following is not None and table.get(following[0].lower()) in ("small", "ten", "hundred", "hundreds", "ordinal"):
