@@ -66,3 +66,48 @@ def test_one_article_alone_and_articles_without_sentences_are_fine() -> None:
 def test_several_languages_are_refused() -> None:
     with pytest.raises(ConfigurationError, match="one language"):
         merged(FIRST, SPANISH)
+
+
+def test_what_differs_in_a_figure_or_a_negation_is_not_said_for_both() -> None:
+    other = toolkit.convert_text(
+        "The river rose by 2.4 metres on Tuesday and flooded the old town of Varn. The mayor did not say that anybody "
+        "was hurt. Schools do not stay closed until Friday.",
+        language="en",
+    )
+    assert all(sentence.also == () for sentence in merged(FIRST, other, words=200).sentences)
+
+
+def test_sentences_of_every_article_may_be_chosen() -> None:
+    summary = merged(FIRST, SECOND, words=200, max_grade=14.0)
+    assert {sentence.text for sentence in summary.sentences} == {
+        sentence.text for sentence in (*FIRST.sentences, *SECOND.sentences[1:])
+    }
+
+
+def test_what_leans_on_a_sentence_said_by_another_stays_out() -> None:
+    leaning = toolkit.convert_text(
+        "On Tuesday the river rose by 2.3 metres and flooded the old town of Varn. It was the first time since 1998. "
+        "Insurers expect claims of 40 million euros.",
+        language="en",
+    )
+    texts = [sentence.text for sentence in merged(FIRST, leaning, words=200).sentences]
+    assert "It was the first time since 1998." not in texts
+    assert "Insurers expect claims of 40 million euros." in texts
+
+
+def test_a_budget_fills_up_although_much_is_repeated() -> None:
+    summary = merged(FIRST, FIRST, SECOND, words=60, min_grade=1.0)
+    assert summary.words > 30
+    assert summary.sentences[0].also == (2, 3)
+
+
+def test_the_call_is_the_same_every_time_and_takes_limits() -> None:
+    one, again = (toolkit.merge([FIRST, SECOND], level="easy", about="insurers") for _ in range(2))
+    assert one == again
+    assert (one.level, one.max_grade, one.about) == ("easy", 9.0, "insurers")
+    assert toolkit.merge([FIRST, SECOND], max_words=15).words <= 15
+
+
+def test_no_article_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="one language"):
+        toolkit.merge([])

@@ -69,8 +69,14 @@ def for_each(files: Iterable[str], action: Callable[[str], None]) -> None:
     Raises:
         click.exceptions.Exit: with code 2, at the end, when a file failed.
     """
+    if attempt(files, action):
+        click.get_current_context().exit(2)
+
+
+def attempt(files: Iterable[str], action: Callable[[str], None]) -> int:
+    """Do ``action`` for every file; an error is one line each. Return how many failed."""
     context = click.get_current_context()
-    failed = False
+    failed = 0
     for file in files:
         try:
             action(file)
@@ -80,6 +86,5 @@ def for_each(files: Iterable[str], action: Callable[[str], None]) -> None:
             if context.meta.get(DEBUG):
                 raise
             Failure(describe(error)).show()
-            failed = True
-    if failed:
-        context.exit(2)
+            failed += 1
+    return failed

@@ -57,22 +57,8 @@ class Output:
         return path
 
     def located(self, article: Article, file: str) -> Article:
-        """Return the article with its source's path written relative to the output file, the bare name without one.
-
-        Args:
-            article: with the source's path relative to the folder of ``file``.
-            file: what was read: the source itself, or a JSON document that names it.
-        """
-        named = article.source.path
-        if named is None or file == STANDARD:
-            return article
-        path = self.path(file)
-        if path is None:
-            place = Path(named).name
-        else:
-            source = Path(file).resolve().parent / named
-            place = Path(os.path.relpath(source, path.parent.resolve())).as_posix()
-        return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=place))
+        """Return the article that was read from ``file``, its source named as its own output file sees it."""
+        return located(article, file, self.path(file))
 
     def write(self, file: str, data: bytes) -> None:
         """Write the result for ``file``, whole or not at all.
@@ -91,3 +77,22 @@ class Output:
             make_folder(path.parent)
         write_whole(path, data)
         self._written[path] = file
+
+
+def located(article: Article, file: str, output: Path | None) -> Article:
+    """Return the article with its source's path written relative to the output file, the bare name without one.
+
+    Args:
+        article: with the source's path relative to the folder of ``file``.
+        file: what was read: the source itself, or a JSON document that names it.
+        output: the file that will be written, or None for standard output.
+    """
+    named = article.source.path
+    if named is None or file == STANDARD:
+        return article
+    if output is None:
+        place = Path(named).name
+    else:
+        source = Path(file).resolve().parent / named
+        place = Path(os.path.relpath(source, output.parent.resolve())).as_posix()
+    return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=place))

@@ -22,6 +22,7 @@ from toolkit.cli.outputs import Output, output_option
 @click.option("--about", metavar="WORDS", help='Lean towards a subject, such as "side effects".')
 @click.option("--trim", is_flag=True, help="Allow cuts inside sentences, shown as [...].")
 @click.option("--facts", type=click.IntRange(min=0), default=0, metavar="N", help="List the N weightiest key facts.")
+@click.option("--merge", is_flag=True, help="One summary of all files, each sentence with the numbers of its sources.")
 @click.option("--bullets", is_flag=True, help="Show the sentences as a list.")
 @click.option("--scores", is_flag=True, help="Show the score of each sentence.")
 @click.option("--why", is_flag=True, help="Show why each sentence was chosen.")
@@ -39,6 +40,7 @@ def summarise(
     form: str,
     output: str | None,
     facts: int,
+    merge: bool,
     bullets: bool,
     scores: bool,
     why: bool,
@@ -61,9 +63,15 @@ def summarise(
       toolkit summarise article.md --max-words 25
       toolkit summarise article.md --about "side effects" --why
       toolkit summarise *.txt --level all --format json -o summaries/
+      toolkit summarise monday.txt tuesday.txt --merge
       toolkit summarise article.md --level easy --to es
       cat article.md | toolkit summarise - --media-type text/markdown
     """
+    if merge:
+        from toolkit.cli.merging import write_merged
+
+        write_merged(click.get_current_context().params)
+        return
     from toolkit import plugins
     from toolkit.writers.protocol import Presentation
 

@@ -1,4 +1,4 @@
-"""Whether two sentences say nearly the same: most of their words, every number, and no negation less or more."""
+"""Whether two sentences say nearly the same: most of their words, every number and the same negations."""
 
 import re
 from typing import NamedTuple
@@ -24,13 +24,13 @@ class Content(NamedTuple):
         stems: of its content words.
         quantities: what it states, in order.
         labels: digits that belong to no quantity ("Type 2", "Table 4"), sorted.
-        negations: number of its negation cues.
+        negations: its negation cues in lower case, sorted.
     """
 
     stems: frozenset[str]
     quantities: tuple[Quantity, ...]
     labels: tuple[str, ...]
-    negations: int
+    negations: tuple[str, ...]
 
 
 def content_of(text: str, language: str) -> Content:
@@ -42,7 +42,7 @@ def content_of(text: str, language: str) -> Content:
         stems=frozenset(stems(content, language)),
         quantities=quantities,
         labels=tuple(sorted(_labels(text, quantities))),
-        negations=len(negation_cues(text, language)),
+        negations=tuple(sorted(text[cue.start : cue.end].lower() for cue in negation_cues(text, language))),
     )
 
 

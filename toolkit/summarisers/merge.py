@@ -15,10 +15,10 @@ from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
 from toolkit.summarisers.pairs import pairs_of
-from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray, Problem, Ranker, Ranking, Solver
+from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Problem, Ranker, Ranking, Solver
 from toolkit.summarisers.rankers.salience import concepts
 from toolkit.summarisers.reasons import reasons_of
-from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
 from toolkit.summarisers.selection.reading import reading_of
 from toolkit.summarisers.summarise import budget_of
 from toolkit.summarisers.terms import terms_of
@@ -53,30 +53,28 @@ def merge(
     terms = terms_of(candidates)
     matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
     first = first_like([each.text for each in candidates.sentences], articles[0].language, matrix, group)
-    kept = first == np.arange(len(candidates))
     inside = np.clip(scores, 1e-6, 1 - 1e-6)
     odds = np.log(inside / (1 - inside))
     covered = concepts(odds, candidates, terms, matrix, pairs) if len(candidates) else None
-    # A repetition is not worth choosing: it costs more words than any budget has.
+    rows = np.flatnonzero(first == np.arange(len(candidates)))
+    choosable = _only(candidates, rows)
     budget = budget_of(level, *articles)
-    words = np.where(kept, candidates.words, budget + 1)
     graded = level.max_grade is not None or level.min_grade is not None
     chosen = solver(
         Problem(
-            candidates=replace(candidates, words=words),
-            ranking=Ranking(scores, covered),
+            candidates=choosable,
+            ranking=Ranking(scores[rows], covered and _covered_by(covered, rows)),
             budget=budget,
-            needs=needs_of(candidates),
-            reading=reading_of(candidates, level) if graded else None,
+            needs=_needs(apart, rows, sure_ends=graded),
+            reading=reading_of(choosable, level) if graded else None,
             about=about,
         )
     )
-    chosen = tuple(index for index in chosen if kept[index])
     offsets = np.cumsum([0, *(len(each) for each in apart)])
     reason_of = [reasons_of(each) for each in rankings]
     sentences = tuple(
         _sentence(candidates, index, scores, reason_of[own](index - int(offsets[own])), group, first)
-        for index, own in ((index, int(group[index])) for index in chosen)
+        for index, own in ((index, int(group[index])) for index in rows[list(chosen)].tolist())
     )
     reached = label(
         (each.text for each in sentences),
@@ -117,10 +115,54 @@ def _joined(apart: Sequence[Candidates]) -> Candidates:
         sentences=tuple(sentence for each in apart for sentence in each.sentences),
         tokens=tuple(row for each in apart for row in each.tokens),
         words=np.concatenate([each.words for each in apart]),
-        section=np.concatenate([each.section + base for each, base in zip(apart, sections, strict=False)]),
-        paragraph=np.concatenate([each.paragraph + base for each, base in zip(apart, paragraphs, strict=False)]),
+        section=np.concatenate([each.section + base for each, base in zip(apart, sections[:-1], strict=True)]),
+        paragraph=np.concatenate([each.paragraph + base for each, base in zip(apart, paragraphs[:-1], strict=True)]),
         kind=tuple(kind for each in apart for kind in each.kind),
-        order=np.concatenate([each.order + base for each, base in zip(apart, orders, strict=False)]),
+        order=np.concatenate([each.order + base for each, base in zip(apart, orders[:-1], strict=True)]),
+    )
+
+
+def _only(candidates: Candidates, rows: IntArray) -> Candidates:
+    """Return some of the candidates, in order."""
+    kept = rows.tolist()
+    return Candidates(
+        article=candidates.article,
+        sentences=tuple(candidates.sentences[index] for index in kept),
+        tokens=tuple(candidates.tokens[index] for index in kept),
+        words=candidates.words[rows],
+        section=candidates.section[rows],
+        paragraph=candidates.paragraph[rows],
+        kind=tuple(candidates.kind[index] for index in kept),
+        order=candidates.order[rows],
+    )
+
+
+def _needs(apart: Sequence[Candidates], rows: IntArray, *, sure_ends: bool) -> IntArray:
+    """Return the needs of some of the candidates; what needs a sentence that is none of them is barred."""
+    base, joined = 0, []
+    for each in apart:
+        needs = needs_of(each, sure_ends=sure_ends)
+        joined.append(np.where(needs >= 0, needs + base, needs))
+        base += len(each)
+    needs = np.concatenate(joined)
+    number_of = {row: number for number, row in enumerate(rows.tolist())}
+    found = np.full(len(rows), FREE, dtype=np.int64)
+    for number, need in enumerate(needs[rows].tolist()):
+        before = number_of.get(need, BARRED) if need >= 0 else need
+        found[number] = BARRED if before >= 0 and found[before] == BARRED else before
+    return found
+
+
+def _covered_by(concepts: Concepts, rows: IntArray) -> Concepts:
+    """Return what some of the candidates cover; what a concept is worth stays as all of them made it."""
+    lengths = np.diff(concepts.starts)
+    kept = np.zeros(len(lengths), dtype=bool)
+    kept[rows] = True
+    return replace(
+        concepts,
+        starts=np.concatenate(([0], np.cumsum(lengths[rows]))),
+        ids=concepts.ids[np.repeat(kept, lengths)],
+        own=None if concepts.own is None else concepts.own[rows],
     )
 
 

@@ -21,6 +21,15 @@ class JsonWriter:
         Raises:
             OutputError: the document breaks the article schema, which a plugin's annotations may do.
         """
-        if broken := violation(msgspec.to_builtins(article), "article"):
-            raise OutputError(f"not written, it would break the article schema at {broken}")
-        return encode(article)
+        return proven(article, "article")
+
+
+def proven(document: msgspec.Struct, name: str) -> bytes:
+    """Return a document as indented JSON if it keeps to the schema called ``name``.
+
+    Raises:
+        OutputError: it does not.
+    """
+    if broken := violation(msgspec.to_builtins(document), name):
+        raise OutputError(f"not written, it would break the {name} schema at {broken}")
+    return encode(document)

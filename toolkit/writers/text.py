@@ -30,14 +30,14 @@ def _summary(summary: Summary, presentation: Presentation) -> str:
         lines = []
         for sentence in summary.sentences:
             note = sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)
-            lines.append(f"- {_one_line(sentence.shown)}" + (f"\n  {note}" if note else ""))
+            lines.append(f"- {one_line(sentence.shown)}" + (f"\n  {note}" if note else ""))
         body = "\n".join(lines)
     else:
-        body = _one_line(summary.text)
-    glossary = "\n".join(f"{entry.text}: {_one_line(entry.meaning.text)}" for entry in summary.glossary)
+        body = one_line(summary.text)
+    glossary = "\n".join(f"{entry.text}: {one_line(entry.meaning.text)}" for entry in summary.glossary)
     return "\n\n".join(filter(None, [heading, body, glossary]))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return the text with its line breaks shown as spaces."""
     return " ".join(text.split("\n"))
