@@ -57,10 +57,13 @@ def negation_cues(text: str, language: str) -> list[Cue]:
     marked = {place for cue in cues for place in range(cue.start, cue.end)}
     done = 0
     for match in _WORD.finditer(lower):
+        kind = _kind(match[0], code, table)
+        if not kind and match[0] not in table.phrases:
+            continue
         start, end = match.span()
         if start < done or start in marked:
             continue
-        kind, end = _phrase(lower, match, table) or (_kind(match[0], code, table), end)
+        kind, end = _phrase(lower, match, table) or (kind, end)
         if kind:
             cues.append(Cue(kind, start, end))
             done = end

@@ -6,7 +6,7 @@ from toolkit.quantities.ages import read_age
 from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.cues import qualify
 from toolkit.quantities.draft import Bounds, Draft
-from toolkit.quantities.grammar import grammar
+from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
@@ -28,7 +28,18 @@ def read(text: str, language: str = "en", *, offset: int = 0) -> list[Quantity]:
     [('2.3 million', 2300000, None, True), ('40%', 40, '%', False), ('12 km', 12, 'km', False)]
     """
     g = grammar(language)
-    drafts = read_amounts(text, g)
+    return quantities_of(text, read_amounts(text, g), g, offset)
+
+
+def quantities_of(text: str, drafts: list[Draft], g: Grammar, offset: int = 0) -> list[Quantity]:
+    """Return the quantities that a text's amounts make, labels dropped; the drafts are used up.
+
+    Args:
+        text: the string.
+        drafts: what ``read_amounts`` found in it.
+        g: its grammar.
+        offset: where the string begins in the text that the spans are to count in.
+    """
     if not drafts:
         return []
     drafts = join(text, drafts, g)

@@ -32,7 +32,7 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
     source = _acronyms(pair.source.text)
     if not source or not pair.target.words:
         return
-    target_text = pair.target.text.translate(_PLAIN)
+    target_text = _plain(pair.target.text)
     folded = fold(target_text)
     strangers = [m for m in _found(target_text) if m[0] not in source]
     parts = {part for acronym in source for part in acronym.split("-")}
@@ -59,6 +59,11 @@ def check_acronyms(pair: Pair) -> Iterator[Finding]:
             yield _lost(acronym, span)
 
 
+def _plain(text: str) -> str:
+    """Return a text with every hyphen and space as the plain one."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
 def _lost(acronym: str, span: Span) -> Finding:
     return report(RULE, f'The acronym "{acronym}" is missing', "Keep it, or spell it out.", source=span)
 
@@ -81,7 +86,7 @@ def _found(text: str) -> list[re.Match[str]]:
 def _acronyms(text: str) -> dict[str, int]:
     """Return each acronym of the source with its first place."""
     places: dict[str, int] = {}
-    for match in _found(text.translate(_PLAIN)):
+    for match in _found(_plain(text)):
         places.setdefault(match[0], match.start())
     return places
 

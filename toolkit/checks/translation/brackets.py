@@ -57,6 +57,8 @@ def _unpartnered(pair: Pair, rule: Rule, marks: dict[str, str], what: str) -> It
 def _first_unpartnered(text: str, marks: dict[str, str]) -> int | None:
     """Return the place of the first mark without a partner; the bracket of "a)" needs none."""
     closing = {close: opening for opening, close in marks.items()}
+    if not any(mark in text for mark in (*marks, *closing)):
+        return None
     waiting: list[tuple[str, int]] = []
     for match in re.finditer(f"[{re.escape(''.join((*marks, *closing)))}]", text):
         character, index = match[0], match.start()

@@ -12,10 +12,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from toolkit.checks.translation.links import fixed_spans
-from toolkit.quantities import read
+from toolkit.quantities import Quantity
 from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.reading import quantities_of
 
 if TYPE_CHECKING:
     from toolkit.checks.translation.pair import Segment
@@ -75,7 +76,8 @@ def read_figures(side: "Segment") -> list[Figure]:
     text, g = side.text, grammar(side.tag)
     fixed = sorted(fixed_spans(text))
     found: list[Figure] = []
-    for draft in read_amounts(text, g):
+    drafts = read_amounts(text, g)
+    for draft in drafts:
         place = bisect_right(fixed, (draft.start, len(text)))
         if place and draft.start < fixed[place - 1][1]:
             continue
@@ -83,7 +85,11 @@ def read_figures(side: "Segment") -> list[Figure]:
     covered = [(figure.start, figure.end) for figure in found]
     found += _runs(text, fixed + covered)
     found.sort(key=lambda figure: figure.start)
-    return _qualified(side, [figure for figure in found if not _is_name_part(text, figure)])
+    figures = [figure for figure in found if not _is_name_part(text, figure)]
+    # "un" and "una" are read as 1; where nothing else is, there is no unit or bound to know.
+    if all(figure.value == 1 and not figure.in_digits for figure in figures):
+        return figures
+    return _qualified(figures, quantities_of(text, drafts, g))
 
 
 def romans(text: str) -> list[int]:
@@ -170,11 +176,8 @@ def _is_name_part(text: str, figure: Figure) -> bool:
     )
 
 
-def _qualified(side: "Segment", figures: list[Figure]) -> list[Figure]:
+def _qualified(figures: list[Figure], quantities: list[Quantity]) -> list[Figure]:
     """Return the figures with the bound and the unit that the quantity round them has."""
-    # "un" and "una" are read as 1; where nothing else is, there is no unit or bound to know.
-    counted = any(figure.in_digits or figure.value != 1 for figure in figures)
-    quantities = read(side.text, side.tag) if counted else []
     result = []
     index = 0
     for figure in figures:

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from toolkit.language.stopwords import stopwords
 from toolkit.model.base import Span
@@ -13,7 +14,7 @@ from toolkit.model.base import Span
 _WORD = re.compile(r"\w++(?:['’‑-]\w++)*+")
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """One word of a segment, as written and folded for comparison."""
 
     start: int

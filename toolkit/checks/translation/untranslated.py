@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.checks.translation.pair import Pair, Word
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.language.stopwords import stopwords
 from toolkit.model.finding import Finding
 
 WHOLE = declare(
@@ -42,7 +44,7 @@ def check_untranslated(pair: Pair) -> Iterator[Finding]:
         hint = "Translate the segment."
         yield report(WHOLE, "The translation is empty", hint, source=source.span(0, len(source.text)))
         return
-    foreign = source.function_words - target.function_words
+    foreign = _own_words(source.language, target.language)
     if not foreign:
         return
     runs = [run for run in _runs(pair, foreign) if _is_prose(run, foreign) and not _is_quoted(pair, run)]
@@ -56,6 +58,12 @@ def check_untranslated(pair: Pair) -> Iterator[Finding]:
     for run in runs:
         span = target.span(run[0].start, run[-1].end)
         yield report(PART, f'"{span.text}" is still in the source language', "Translate it.", target=span)
+
+
+@lru_cache(maxsize=64)
+def _own_words(language: str, other: str) -> frozenset[str]:
+    """Return the function words of a language that the other one does not have."""
+    return stopwords(language) - stopwords(other)
 
 
 def _is_copy(pair: Pair, foreign: frozenset[str]) -> bool:
@@ -75,11 +83,12 @@ def _runs(pair: Pair, foreign: frozenset[str]) -> Iterator[list[Word]]:
     A stretch goes on while its words stand in the source segment or are function words of its language, and ends at
     a function word that only the target language has.
     """
-    native = pair.target.function_words - pair.source.function_words
+    native = _own_words(pair.target.language, pair.source.language)
     known = pair.source.vocabulary
+    text = pair.target.text
     run: list[Word] = []
     for word in pair.target.words:
-        if run and _CODE.search(pair.target.text, run[-1].end, word.start):
+        if run and text[run[-1].end : word.start] != " " and _CODE.search(text, run[-1].end, word.start):
             yield run
             run = []
         if word.folded in foreign or (word.folded in known and word.folded not in native):
