@@ -1,0 +1,116 @@
+"""The patterns of trimming, from the tables in ``tables/trimming``."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.negation import has_negation_table
+
+_NOTHING = "(?!)"  # the pattern of a section that a language does not have
+
+
+class Rules(NamedTuple):
+    """What is known of a language, by the sections of its table, which says what each is.
+
+    Attributes:
+        clauses: what may go between commas or at the end, found by its first words alone.
+        additions: likewise at the end, after a clause with a verb.
+    """
+
+    against: re.Pattern[str]
+    agent: re.Pattern[str]
+    aim: re.Pattern[str]
+    bound: re.Pattern[str]
+    caveat: re.Pattern[str]
+    contrast: re.Pattern[str]
+    detail: re.Pattern[str]
+    determiner: re.Pattern[str]
+    equated: re.Pattern[str]
+    event: re.Pattern[str]
+    finite: re.Pattern[str]
+    frame: re.Pattern[str]
+    fronted: re.Pattern[str]
+    guarded: re.Pattern[str]
+    harmless: re.Pattern[str]
+    itself: re.Pattern[str]
+    joined: re.Pattern[str]
+    link: re.Pattern[str]
+    needed: re.Pattern[str]
+    opener: re.Pattern[str]
+    reason: re.Pattern[str]
+    result: re.Pattern[str]
+    since: re.Pattern[str]
+    some: re.Pattern[str]
+    tight: re.Pattern[str]
+    whole: re.Pattern[str]
+    clauses: tuple[re.Pattern[str], ...]
+    additions: tuple[re.Pattern[str], ...]
+
+
+@lru_cache(maxsize=16)
+def rules_for(language: str) -> Rules | None:
+    """Return the rules of a language, or None for a language without tables."""
+    code = language.partition("-")[0].lower()
+    table = cue_table("trimming", code)
+    if table is None or not has_negation_table(code):
+        return None
+
+    def any_of(section: str) -> str:
+        return _any(table.get(section, ()))
+
+    def word(section: str) -> re.Pattern[str]:
+        return re.compile(rf"\b{any_of(section)}(?!\w)", re.IGNORECASE)
+
+    aim, finite, subject = any_of("aim"), any_of("finite"), any_of("subject")
+    return Rules(
+        against=word("against"),
+        agent=re.compile(rf"{any_of('agent')}\s", re.IGNORECASE),
+        aim=re.compile(rf" (?P<head>(?:{aim}|{any_of('means')})(?!\w))[^;:]*$"),
+        bound=word("bound"),
+        caveat=word("caveat"),
+        contrast=re.compile(rf"; |, {any_of('contrast')} | {any_of('joined')} (?={subject} )"),
+        detail=re.compile(rf" {any_of('detail')}(?!\w)"),
+        determiner=re.compile(rf"{any_of('determiner')}\s"),
+        # A form of "be" and at most four words, none of them a link.
+        equated=re.compile(rf"\b{any_of('copula')}:?(?: (?!{any_of('link')}\b)[^\s,]+){{1,4}}(?:,[^,]*)*$"),
+        event=re.compile(
+            rf"\b(?:(?P<compared>{any_of('compared')})|(?P<done>{any_of('done')})|{any_of('event')})(?!\w)"
+        ),
+        finite=re.compile(rf"\b{finite}\b"),
+        frame=re.compile(rf"({any_of('frame')})\s", re.IGNORECASE),
+        fronted=word("fronted"),
+        guarded=word("guarded"),
+        harmless=word("harmless"),
+        itself=re.compile(rf"(?P<name>{any_of('itself')}) (?:{any_of('link')}|of)\b", re.IGNORECASE),
+        joined=re.compile(rf",? (?P<word>{any_of('joined')}) "),
+        link=word("link"),
+        needed=re.compile(rf"\b{any_of('needed')}(?P<cut> (?P<head>{aim}(?!\w))[^;:]*$)"),
+        opener=re.compile(rf"({any_of('opener')},)\s", re.IGNORECASE),
+        reason=re.compile(rf",? (?P<head>{any_of('reason')}(?!\w))[^;:]*$"),
+        result=word("result"),
+        since=re.compile(rf"((?P<head>{any_of('since')})\s[^,;:()]+,)\s", re.IGNORECASE),
+        some=re.compile(rf"(?:{any_of('some')}|\d+)\s", re.IGNORECASE),
+        tight=word("tight"),
+        whole=re.compile(rf",? {any_of('whole')}\b"),
+        clauses=(
+            # Between commas, the second before the verb that the clause kept from its subject; or to the end.
+            re.compile(rf", {any_of('relative')}\b[^,;:()]+,(?= {finite}\b)"),
+            re.compile(rf", {any_of('relative')}\b[^,;:()]+$"),
+            re.compile(rf", {any_of('article')} [^,;:()]+,(?= {finite}\b)"),
+            re.compile(rf",? {any_of('scope')}(?=,| (?:and|but|or) |$)"),
+        ),
+        additions=(
+            # Without a verb of its own, which would make it a clause that the sentence may be about.
+            re.compile(rf"(?:, {any_of('addition')}|,? {any_of('example')})\b(?:(?!\b{finite}\b)[^;:()])+$"),
+            re.compile(rf", {any_of('participle')}\b[^,;:()]+$"),
+        ),
+    )
+
+
+def _any(entries: tuple[str, ...]) -> str:
+    """Return a pattern for any of the entries, the longest first; ``*`` stands for any letters."""
+    if not entries:
+        return _NOTHING
+    longest_first = sorted(entries, key=lambda entry: (-len(entry), entry))
+    return "(?:" + "|".join(re.escape(entry).replace(r"\*", r"\w*") for entry in longest_first) + ")"
