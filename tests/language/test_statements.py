@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toolkit.language.anchoring import anchorage
 from toolkit.language.claims import claim
 from toolkit.language.definitions import definition
 from toolkit.language.section_roles import section_role
@@ -55,6 +56,12 @@ def test_definitions(case):
 def test_what_stands_on_its_own(case):
     start = standing_start(case["sentence"], case["language"])
     assert (None if start is None else case["sentence"][start:]) == case["stands"]
+
+
+@pytest.mark.parametrize("case", cases("anchoring"))
+def test_what_a_statement_names(case):
+    title = frozenset(case["title"].lower().split())
+    assert anchorage(case["sentence"], case["language"], title, frozenset(case["before"])) == case["anchorage"]
 
 
 @pytest.mark.parametrize("case", cases("claims"))

@@ -1,10 +1,12 @@
 """Facts: the statements of an article that are worth carrying on their own."""
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.extractors.salience import Salience
+from toolkit.language.anchoring import anchorage
 from toolkit.language.claims import claim
 from toolkit.language.section_roles import section_role
 from toolkit.language.standing import standing_start
@@ -17,12 +19,15 @@ from toolkit.model.term import Term
 STATEMENTS = frozenset({"paragraph", "list_item"})
 
 # One fact for so many words of the article, and how many at least and at most.
-WORDS_PER_FACT, FEWEST, MOST = 60, 6, 100
+WORDS_PER_FACT, FEWEST, MOST = 100, 6, 100
 
 # What a section's role adds to the score; facts of asides and of methods are none.
 ROLE_BONUS = {"result": 0.1, "summary": 0.15, "background": 0.0}
 UNUSED_ROLES = frozenset({"aside", "method"})
 DEFINITION_STRENGTH = 0.7
+
+# How many sentences back a definite noun phrase may point.
+BEFORE = 3
 
 # Two facts are one when their content words agree to this share (Jaccard).
 SAME = 0.6
@@ -76,12 +81,15 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
     role: str | None = None
     for section in article.sections:
         role = section_role(section.heading.text, language) if section.heading else None
+        before: deque[frozenset[str]] = deque(maxlen=BEFORE)
         if role in UNUSED_ROLES:
             continue
         for paragraph in section.paragraphs:
             if paragraph.kind not in STATEMENTS:
                 continue
             for sentence in paragraph.sentences:
+                preceding = frozenset().union(*before)
+                before.append(salience.words(sentence.id))
                 offset = standing_start(sentence.text, language)
                 if offset is None:
                     continue
@@ -95,6 +103,10 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
                     if found is None:
                         continue
                     kind, strength = found
+                    anchored = anchorage(sentence.text[offset:], language, salience.title, preceding)
+                    if not anchored:
+                        continue
+                    strength *= anchored
                 score = 0.5 * strength + 0.35 * salience.of(sentence.id) + ROLE_BONUS.get(role or "", 0.05)
                 yield _Candidate(
                     kind,

@@ -41,6 +41,11 @@ class Salience:
         """Return the content words of a sentence by its id."""
         return self._words[sentence]
 
+    @property
+    def title(self) -> frozenset[str]:
+        """The content words of the article's title."""
+        return self._title
+
     def of(self, sentence: str) -> float:
         """Return the salience of a sentence by its id, between 0 and 1."""
         content = self._words[sentence]

@@ -41,6 +41,8 @@ _COUNTED = frozenset({"number", "quantity", "range"})
 _MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+# A number that tells a time and no amount: years before present, days after sowing, hours of the day.
+_TIME = re.compile(r"\d[\d.,]*\s?(?:cal\s?)?(?:AD|BCE?|BP|CE|[ap]\.?m|[dhw]p[acfi]|da[ips])\b")
 _THAN = frozenset({"als", "di", "que", "than"})
 _YEARS = range(1500, 2100)  # a bare number of this size may be a year
 
@@ -108,7 +110,7 @@ def _tells(figure: Quantity) -> bool:
 
 def _has_count(sentence: str, figures: Sequence[Quantity]) -> bool:
     """Tell whether a count stands outside of brackets; inside stand doses, sizes of samples and places."""
-    plain = _BRACKETED.sub("", sentence)
+    plain = _TIME.sub("", _BRACKETED.sub("", sentence))
     return any(_is_count(figure) and figure.text in plain for figure in figures)
 
 

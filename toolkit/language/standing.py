@@ -23,6 +23,7 @@ NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
 LABEL_WITHIN = 4  # words in which a label such as "group 2" is what the sentence is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
+_PANEL = re.compile(r"\s*\([A-Z](?:[–,-][A-Z])*\)")
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _SHARE = re.compile(
     r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?"
@@ -33,6 +34,12 @@ _VALUES = re.compile(r"(?<![\d.])\d[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _START = re.compile(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
+# What was lost in conversion: a name after a preposition ("Studies by and found"), all that a bracket held.
+_DAMAGED = re.compile(
+    r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
+)
+# The sentence was cut within an abbreviation.
+_CUT = re.compile(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
@@ -89,6 +96,8 @@ def _is_statement(sentence: str) -> bool:
     if not _STATEMENT_END.search(sentence, len(sentence) - 12) or not _START.match(sentence):
         return False
     if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence or _VALUES.search(sentence):
+        return False
+    if _PANEL.match(sentence) or _DAMAGED.search(sentence) or _CUT.search(sentence, max(0, len(sentence) - 8)):
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 
