@@ -260,6 +260,7 @@ def validate(
         settings=config.validate,
         own_levels=config.levels,
         max_bytes=config.max_bytes,
+        segmenter=config.segmenter,
         schema=None if schema is None else os.fspath(schema),
         workers=workers,
         version=__version__,

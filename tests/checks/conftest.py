@@ -51,9 +51,11 @@ def translated():
 def documents():
     """Documents as plain values, by name; sources lie in the samples' folder."""
     articles = {path.name: converted(path) for path in sorted(SAMPLES.iterdir()) if path.suffix in (".md", ".txt")}
+    english = [articles[name] for name in ("harbour-tunnel.md", "rent-rules.md", "stem-cells.txt")]
+    merged = toolkit.merge(english, level="expert", about="tunnel rent cells")
     return {
-        name: msgspec.json.decode(msgspec.json.encode(article))
-        for name, article in {**articles, "dam": translated()}.items()
+        name: msgspec.json.decode(msgspec.json.encode(document))
+        for name, document in {**articles, "dam": translated(), "merged": merged}.items()
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 # What no rule can prove without converting again; toolkit convert --check does that.
 UNPROVABLE = re.compile(
     r"""
-      source\.(path|media_type|encoding|reader|reader_version)
+      (source|sources\.\d+)\.(path|media_type|encoding|reader|reader_version)
     | language(_confidence)?
     | metadata\..*
     | extensions\..*
@@ -18,8 +18,8 @@ UNPROVABLE = re.compile(
     | sections\.\d+\.paragraphs\.\d+\.kind
     | terms\.\d+\.kind
     | facts\.\d+\.(kind|score)
-    | summaries\.\d+\.(method|solver|about|max_words|rare_words)
-    | summaries\.\d+\.sentences\.\d+\.(score|reason\..*)
+    | (summaries\.\d+\.)?(method|solver|about|max_words|rare_words)
+    | (summaries\.\d+\.)?sentences\.\d+\.(score|reason\..*)
     | translations\.\d+\.(engine|engine_version|level|source_language|target_language|title)
     | translations\.\d+\.segments\.\d+\.(state|origin|marks\..*|findings\..*)
     """,

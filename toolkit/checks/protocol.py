@@ -49,7 +49,7 @@ class Problem(Struct, frozen=True, kw_only=True, gc=False):
 class Check(Protocol):
     """A rule that runs: its declaration and a call that yields what it finds.
 
-    A check is given an ``ArticleSubject`` (``toolkit/checks/subjects.py``) or a ``PageSubject``
+    A check is given an ``ArticleSubject`` or a ``MergedSubject`` (``toolkit/checks/subjects.py``) or a ``PageSubject``
     (``toolkit/checks/pages.py``), as its rule's ``subject`` says, and never changes it.
     """
 

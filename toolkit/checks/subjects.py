@@ -1,15 +1,16 @@
-"""What the checks of our documents look at: the article, and its source where that is at hand."""
+"""What the checks of our documents look at: an article, or a summary of several, and sources that are at hand."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
 from toolkit.model.hashing import hash_bytes
-from toolkit.model.summary import Level
+from toolkit.model.merged import MergedSummary
+from toolkit.model.summary import Level, Summary
 
 Holder = TypeVar("Holder", bound=Span)
 
@@ -34,6 +35,11 @@ class ArticleSubject:
         self.value = value
         self.folder = folder
         self.levels = levels
+
+    @cached_property
+    def summaries(self) -> tuple[tuple[tuple[str | int, ...], Summary], ...]:
+        """The summaries with their ways in the document."""
+        return tuple((("summaries", index), summary) for index, summary in enumerate(self.article.summaries))
 
     @cached_property
     def sentences(self) -> dict[str, Sentence]:
@@ -110,6 +116,33 @@ class ArticleSubject:
             offset = run.source_start + min(offset - run.text_start, run.length)
         line, column = line_and_column(text or "", offset)
         return f" ({self.article.source.path}:{line}:{column})"
+
+
+class SourceReading(NamedTuple):
+    """One source of a merged summary as it is now.
+
+    Attributes:
+        sha256: of the file's bytes; None where it is not at hand.
+        article: what its reader makes of it; None where it is not at hand, has changed or cannot be read.
+    """
+
+    sha256: str | None = None
+    article: Article | None = None
+
+
+class MergedSubject:
+    """One summary of several articles to check.
+
+    Attributes:
+        summary: the summary.
+        readings: its sources as they are now, in order.
+        levels: the reading levels that are known, by name.
+    """
+
+    def __init__(self, summary: MergedSummary, readings: Sequence[SourceReading], levels: Mapping[str, Level]) -> None:
+        self.summary = summary
+        self.readings = readings
+        self.levels = levels
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

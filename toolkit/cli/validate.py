@@ -74,6 +74,7 @@ def validate(
         settings=_narrowed(config.validate, select, ignore),
         own_levels=config.levels,
         max_bytes=config.max_bytes,
+        segmenter=config.segmenter,
         schema=schema,
         workers=_number(workers),
         cache=None if fix or diff else cache,

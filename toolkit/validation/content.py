@@ -1,19 +1,25 @@
-"""Runs the checks of our own documents: what an article or a summary claims, not only its form."""
+"""Runs the checks of our own documents: what an article, or a summary of several, claims, not only its form."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from toolkit.checks.protocol import Problem
-from toolkit.checks.subjects import ArticleSubject
+from toolkit.checks.subjects import ArticleSubject, MergedSubject
 from toolkit.model.article import ARTICLE_SCHEMA, Article
 from toolkit.model.json import encode
-from toolkit.model.summary import Level
+from toolkit.model.merged import MERGED_SCHEMA, MergedSummary
 from toolkit.validation.catalogue import checks_of
+from toolkit.validation.known import Known
 from toolkit.validation.selection import Selection
+
+Document = Article | MergedSummary
+
+# The documents of ours whose content is checked, by what they call themselves.
+_STRUCTS: dict[str, type[Document]] = {ARTICLE_SCHEMA: Article, MERGED_SCHEMA: MergedSummary}
 
 _decoder = msgspec.json.Decoder(Article)
 
@@ -36,27 +42,38 @@ def article_as_written(data: bytes) -> Article | None:
     return article if encode(article) == data else None
 
 
-def article_in(value: dict[str, Any]) -> Article | None:
-    """Return the article that a value is; None where it is something else or its form is not readable."""
-    if value.get("$schema") != ARTICLE_SCHEMA:
+def document_in(value: dict[str, Any]) -> Document | None:
+    """Return the document of ours that a value is; None where it is something else or its form is not readable."""
+    struct = _STRUCTS.get(str(value.get("$schema")))
+    if struct is None:
         return None
     try:
-        return msgspec.convert(value, Article)
+        return msgspec.convert(value, struct)
     except msgspec.ValidationError:
         return None
 
 
 def content_problems(
-    article: Article, value: dict[str, Any] | None, file: str, chosen: Selection, levels: Mapping[str, Level]
+    document: Document, value: dict[str, Any] | None, file: str, chosen: Selection, known: Known
 ) -> Iterator[Problem]:
-    """Yield what is wrong in the content of one article; ``value`` is None where it is as the toolkit writes it."""
-    subject = ArticleSubject(article, value, Path(os.path.dirname(file) or "."), levels)
-    for check in checks_of("article", chosen.checks):
+    """Yield what is wrong in the content of one document; ``value`` is None where it is as the toolkit writes it."""
+    folder = Path(os.path.dirname(file) or ".")
+    kind: Literal["article", "merged"]
+    subject: ArticleSubject | MergedSubject
+    if isinstance(document, MergedSummary):
+        from toolkit.validation.sources import read_again
+
+        readings = [read_again(source, folder, known.segmenter) for source in document.sources]
+        kind, subject = "merged", MergedSubject(document, readings, known.levels)
+    else:
+        kind, subject = "article", ArticleSubject(document, value, folder, known.levels)
+    for check in checks_of(kind, chosen.checks):
         if chosen.runs(check.rule):
             yield from check(subject)
 
 
-def source_path(article: Article, file: str) -> tuple[str, ...]:
-    """Return the path of the source that a document names, if it names one."""
-    path = article.source.path
-    return (os.path.join(os.path.dirname(file), path),) if path is not None else ()
+def source_paths(document: Document, file: str) -> tuple[str, ...]:
+    """Return the paths of the sources that a document names."""
+    sources = document.sources if isinstance(document, MergedSummary) else (document.source,)
+    folder = os.path.dirname(file)
+    return tuple(os.path.join(folder, source.path) for source in sources if source.path is not None)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -19,7 +19,7 @@ from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
 from toolkit.model.report import PlacedFinding
-from toolkit.model.summary import Level
+from toolkit.validation.known import Known
 from toolkit.validation.placing import numbered, place
 from toolkit.validation.schemas import OURS, SchemaSource
 from toolkit.validation.selection import Selection, selection_for
@@ -52,16 +52,14 @@ class Examiner:
     Args:
         settings: what holds where.
         schemas: finds and compiles schemas.
-        levels: the reading levels that are known.
+        known: reading levels, and what else the checks of our documents know.
         max_bytes: size above which a file is refused.
     """
 
-    def __init__(
-        self, settings: ValidateSettings, schemas: SchemaSource, levels: Mapping[str, Level], max_bytes: int
-    ) -> None:
+    def __init__(self, settings: ValidateSettings, schemas: SchemaSource, known: Known, max_bytes: int) -> None:
         self._settings = settings
         self._schemas = schemas
-        self._levels = levels
+        self._known = known
         self._max_bytes = max_bytes
         self._hangs_on: dict[str, None] = {}
 
@@ -127,12 +125,12 @@ class Examiner:
             if not fits:
                 yield from _explained(schema, value)
         if isinstance(value, dict) and str(value.get("$schema", "")).startswith(OURS):
-            from toolkit.validation.content import article_in, content_problems, source_path
+            from toolkit.validation.content import content_problems, document_in, source_paths
 
-            article = article_in(value)
-            if article is not None:
-                self._hangs_on.update(dict.fromkeys(source_path(article, file)))
-                yield from content_problems(article, value, file, chosen, self._levels)
+            document = document_in(value)
+            if document is not None:
+                self._hangs_on.update(dict.fromkeys(source_paths(document, file)))
+                yield from content_problems(document, value, file, chosen, self._known)
 
     def _own_article(self, data: bytes, suffix: str, chosen: Selection) -> Article | None:
         """Return the article in a file if it follows its own schema by the way it is written."""
@@ -146,11 +144,11 @@ class Examiner:
         self, article: Article, data: bytes, file: str, chosen: Selection
     ) -> Iterator[tuple[Problem, Instance | None]]:
         """Yield what is wrong in the content of an article that is written as the toolkit writes."""
-        from toolkit.validation.content import content_problems, source_path
+        from toolkit.validation.content import content_problems, source_paths
 
-        self._hangs_on.update(dict.fromkeys(source_path(article, file)))
+        self._hangs_on.update(dict.fromkeys(source_paths(article, file)))
         instance = None
-        for problem in content_problems(article, None, file, chosen, self._levels):
+        for problem in content_problems(article, None, file, chosen, self._known):
             if instance is None:
                 instance, _ = read_json(data)
             yield problem, instance

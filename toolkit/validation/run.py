@@ -1,7 +1,7 @@
 """Validates many files into one report."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from toolkit.model.summary import Level
 from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.cache import Cache, Kept, state_of
 from toolkit.validation.examine import STANDARD, Examined, Examiner
+from toolkit.validation.known import Known
 from toolkit.validation.schemas import SchemaSource
 from toolkit.validation.walk import walk
 
@@ -28,6 +29,7 @@ class Options(Struct, frozen=True, kw_only=True):
         settings: which rules and schemas hold where.
         own_levels: reading levels of the configuration, by name.
         max_bytes: size above which a file is refused.
+        segmenter: name of what finds the sentences of a source that is read again.
         schema: the schema that every document follows, or None for its own.
         workers: processes that check files.
         cache: folder that remembers outcomes, or None.
@@ -37,6 +39,7 @@ class Options(Struct, frozen=True, kw_only=True):
     settings: ValidateSettings
     own_levels: dict[str, Level]
     max_bytes: int
+    segmenter: str = "rules"
     schema: str | None = None
     workers: int = 1
     cache: str | None = None
@@ -90,9 +93,9 @@ def examiner_for(options: Options) -> Examiner:
     Raises:
         ConfigurationError: the schema is missing or cannot be used.
     """
-    levels: Mapping[str, Level] = {**LEVELS, **options.own_levels}
+    known = Known(levels={**LEVELS, **options.own_levels}, segmenter=options.segmenter)
     schemas = SchemaSource(options.settings, options.schema)
-    return Examiner(options.settings, schemas, levels, options.max_bytes)
+    return Examiner(options.settings, schemas, known, options.max_bytes)
 
 
 def _kept(file: str, examined: Examined) -> Kept:
