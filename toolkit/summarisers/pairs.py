@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from toolkit.summarisers.matrix import distinct
 from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
@@ -35,5 +36,5 @@ def pairs_of(terms: Terms, rows: int) -> Pairs:
     totals = np.bincount(row, np.log(counts)[pair], rows)
     recurrence = totals / np.maximum(np.bincount(row, minlength=rows), 1)
     width = max(1, len(codes))
-    row, pair = np.divmod(np.unique(row * width + pair), width)
+    row, pair = np.divmod(distinct(row * width + pair), width)
     return Pairs(len(codes), row, pair, recurrence)

@@ -21,6 +21,7 @@ class Terms:
         row: index of the candidate that each running word stands in.
         starts: n + 1 offsets into ``ids``.
         stems: the number of each stem, in the order of numbers.
+        forms: the stem number of each word, in lower case.
         words: the first word that each stem stood for, in lower case.
         content: for each stem, whether it is more than a function word.
     """
@@ -29,6 +30,7 @@ class Terms:
     row: IntArray
     starts: IntArray
     stems: dict[str, int]
+    forms: dict[str, int]
     words: tuple[str, ...]
     content: BoolArray
 
@@ -47,24 +49,21 @@ def terms_of(candidates: Candidates) -> Terms:
     tokens, lengths = candidates.tokens, candidates.words
     types = list(dict.fromkeys(chain.from_iterable(tokens)))
     lower = [word.lower() for word in types]
-    stem_numbers: dict[str, int] = {}
-    number_of: dict[str, int] = {}
-    shown: list[str] = []
+    stemmed = stems(lower, language)
+    stem_numbers = {stem: number for number, stem in enumerate(dict.fromkeys(stemmed))}
+    numbers = [stem_numbers[stem] for stem in stemmed]
     empty = stopwords(language)
-    content: list[bool] = []
-    for word, small, stem in zip(types, lower, stems(lower, language), strict=True):
-        number = stem_numbers.setdefault(stem, len(stem_numbers))
-        if number == len(shown):
-            shown.append(small)
-            content.append(False)
-        content[number] |= small not in empty and len(small) > 1
-        number_of[word] = number
-    ids = np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum()))
+    content = np.zeros(len(stem_numbers), dtype=bool)
+    full = [number for small, number in zip(lower, numbers, strict=True) if small not in empty and len(small) > 1]
+    content[full] = True
+    first = dict(zip(reversed(numbers), reversed(lower), strict=True))
+    number_of = dict(zip(types, numbers, strict=True))
     return Terms(
-        ids=ids,
+        ids=np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum())),
         row=np.repeat(np.arange(len(tokens)), lengths),
         starts=np.concatenate(([0], np.cumsum(lengths))),
         stems=stem_numbers,
-        words=tuple(shown),
-        content=np.array(content, dtype=bool),
+        forms=dict(zip(lower, numbers, strict=True)),
+        words=tuple(map(first.__getitem__, range(len(stem_numbers)))),
+        content=content,
     )

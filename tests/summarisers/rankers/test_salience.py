@@ -42,6 +42,18 @@ PAPER = {
 }  # fmt: skip
 
 
+SPEECH = """Good morning, everyone. I am Ada Lund, and I would like to thank you all for coming to our meeting today.
+
+I hope that you had a safe journey, and that you found the coffee. We have a lot to tell you this morning.
+
+We sold 40,000 pairs of shoes last year, which is 12 percent more than the year before. Our shops in Orrow sold half of
+the shoes. You may have heard that we want to open two more shops. We will open both shops in Orrow in the spring, and
+we expect to sell 50,000 pairs of shoes next year.
+
+I want to thank our people for all that they did. Thank you for listening to me, and I wish you a safe way home.
+"""
+
+
 def summary_of(article, words, **options):
     return toolkit.summarise(article, max_words=words, **options)
 
@@ -50,6 +62,19 @@ def test_news_is_told_from_its_opening() -> None:
     summary = summary_of(toolkit.convert_text(NEWS, language="en"), 45)
     assert summary.sentences[0].text.startswith("A cargo ship ran aground")
     assert "lighthouse" not in summary.text
+
+
+def test_a_report_is_cut_from_the_end() -> None:
+    report = NEWS.replace("A school class", "Police said nobody was hurt. The office said so, too. A school class")
+    ours, lead = (summary_of(toolkit.convert_text(report, language="en"), 42, method=m) for m in ("salience", "lead"))
+    assert ours.text == lead.text
+
+
+def test_a_speech_is_told_by_what_it_says_and_not_by_its_greetings() -> None:
+    text = summary_of(toolkit.convert_text(SPEECH, language="en"), 45).text
+    assert "40,000" in text
+    assert "thank you" not in text
+    assert "journey" not in text
 
 
 def test_the_abstract_of_an_article_comes_first() -> None:

@@ -8,6 +8,7 @@ from toolkit.summarisers.features.centrality import centrality_features
 from toolkit.summarisers.features.overlap import overlap_features
 from toolkit.summarisers.features.place import lead_strength, place_features
 from toolkit.summarisers.features.surface import surface_features
+from toolkit.summarisers.features.voice import lead_worth, voice_of
 from toolkit.summarisers.matrix import TermMatrix
 from toolkit.summarisers.pairs import Pairs
 from toolkit.summarisers.protocol import Candidates, FloatArray
@@ -18,13 +19,24 @@ from toolkit.summarisers.terms import Terms
 LED = ("at_start", "first_three", "place", "early", "like_opening", "at_end")
 
 
+# What is spoken opens with greetings and ends with thanks: neither place nor likeness to them says anything there.
+PLACED = ("at_start", "first_three", "place", "early", "first_section", "like_opening", "like_closing", "thread")
+
+
 def features_of(candidates: Candidates, terms: Terms, matrix: TermMatrix, pairs: Pairs) -> dict[str, FloatArray]:
     """Return all features by name, each an array over the candidates; there must be one at least."""
+    voice = voice_of(candidates, terms, matrix)
     features = {
         **centrality_features(candidates, matrix, pairs),
         **overlap_features(candidates, terms, matrix),
         **place_features(candidates),
         **surface_features(candidates, terms),
     }
+    features |= {name: features[name] * (1.0 - voice.spoken) for name in PLACED}
     strength = lead_strength(features["centrality"])
-    return features | {f"led_{name}": features[name] * strength for name in LED}
+    features |= {f"led_{name}": features[name] * strength for name in LED}
+    return features | {
+        "lead": voice.report * lead_worth(candidates),
+        "spoken_centrality": voice.spoken * features["centrality"],
+        "spoken_figures": voice.spoken * features["figures"],
+    }

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from toolkit.summarisers.matrix import TermMatrix, standard
+from toolkit.summarisers.matrix import TermMatrix, distinct, standard
 from toolkit.summarisers.pairs import Pairs
 from toolkit.summarisers.protocol import Candidates, FloatArray
 
@@ -26,6 +26,6 @@ def centrality_features(candidates: Candidates, matrix: TermMatrix, pairs: Pairs
 def _spread(candidates: Candidates, matrix: TermMatrix) -> FloatArray:
     """Return the mean share of sections that a candidate's stems occur in, by their weight."""
     sections, section = np.unique(candidates.section, return_inverse=True)
-    found = np.unique(section[matrix.row] * matrix.size + matrix.term)
+    found = distinct(section[matrix.row] * matrix.size + matrix.term)
     share = np.bincount(found % matrix.size, minlength=matrix.size) / len(sections)
     return matrix.sum(matrix.weight**2 * share[matrix.term])

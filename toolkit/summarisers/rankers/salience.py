@@ -25,6 +25,11 @@ DECAY = 0.2
 OWN = 0.5
 OWN_GROWTH = 0.7
 
+# What it is worth to stand near the beginning of a report, in standard deviations (features/voice.py). Set on news
+# pages, with weights fitted without any: at 3 the choice is as near to the human summary as the plain opening is, at
+# 2 a point further; news told for learners, whose summaries cover all of it, keeps what it had at either.
+LEAD = 3.0
+
 # A query outweighs everything that the article itself says of salience: standard deviations for a full match.
 QUERY = 4.0
 
@@ -63,6 +68,10 @@ class SalienceRanker:
         if about:
             parts["about"] = QUERY * _likeness(about, candidates, terms, matrix)
             level = level + parts["about"]
+        else:
+            # Who asks for something of his own does not ask for the gist, which is what the opening tells.
+            parts["lead"] = LEAD * found["lead"]
+            level = level + parts["lead"]
         return Ranking(
             scores=np.round(1.0 / (1.0 + np.exp(-level)), 6),
             concepts=concepts(level, candidates, terms, matrix, pairs),
@@ -77,8 +86,9 @@ def contributions(
     parts = {name: w.weight / w.scale * (found[name] - w.mean) for name, w in fitted.features.items()}
     cues = fitted.cues.get(language.partition("-")[0].lower(), {})
     worth = np.zeros(matrix.size)
-    for stem, number in terms.stems.items():
-        worth[number] = cues.get(stem, 0.0)
+    for stem, weight in cues.items():
+        if stem in terms.stems:
+            worth[terms.stems[stem]] = weight
     return parts | {"cue_words": matrix.sum(worth[matrix.term])}
 
 
@@ -87,14 +97,17 @@ def concepts(level: FloatArray, candidates: Candidates, terms: Terms, matrix: Te
     odds = np.exp(SHARPNESS * (level - level.max()))
     odds /= odds.sum()
     full = matrix.idf[matrix.term] > 0
-    row = np.concatenate((matrix.row[full], pairs.row))
-    ids = np.concatenate((matrix.term[full], pairs.pair + matrix.size))
-    order = np.argsort(row, kind="stable")
-    row, ids = row[order], ids[order]
-    weights = summed(ids, odds[row], matrix.size + pairs.size)
+    stem_row, held = matrix.row[full], np.bincount(matrix.row[full], minlength=matrix.rows)
+    joined = np.bincount(pairs.row, minlength=matrix.rows)
+    # Both lie in the order of candidates: each entry moves by those of the other that come before its own.
+    ids = np.empty(len(stem_row) + len(pairs.row), dtype=np.int64)
+    ids[np.arange(len(stem_row)) + (np.cumsum(joined) - joined)[stem_row]] = matrix.term[full]
+    ids[np.arange(len(pairs.row)) + np.cumsum(held)[pairs.row]] = pairs.pair + matrix.size
+    count = held + joined
+    weights = summed(ids, np.repeat(odds, count), matrix.size + pairs.size)
     own = odds * np.maximum(candidates.words, 1) ** OWN_GROWTH
     return Concepts(
-        starts=np.concatenate(([0], np.cumsum(np.bincount(row, minlength=matrix.rows)))),
+        starts=np.concatenate(([0], np.cumsum(count))),
         ids=ids,
         weights=weights,
         decay=DECAY,
