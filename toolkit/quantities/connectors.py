@@ -1,44 +1,62 @@
 """The words and signs that join two numbers, in a language."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 
-from toolkit.quantities.grammar import grammar
+from toolkit.quantities.grammar import Grammar, grammar
 
 # The longest stretch between two numbers that are one figure.
 MAX_GAP = 30
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
-    """Words that join two numbers, in a language."""
+    """Words that join two numbers, in a language; each pattern is compiled when first asked for."""
 
-    to: re.Pattern[str]
-    and_: re.Pattern[str]
-    out_of: re.Pattern[str]
-    one_in: re.Pattern[str]
-    over: re.Pattern[str]
-    before: re.Pattern[str]
+    def __init__(self, g: Grammar) -> None:
+        self._grammar = g
+        self._approximate = _words(cue for cue in g.approximate if cue not in g.range_to)
+
+    @cached_property
+    def to(self) -> re.Pattern[str]:
+        """What stands between the ends of a range."""
+        g = self._grammar
+        return re.compile(
+            rf"[\s-](?:{_words(g.range_to)})[\s-]"
+            rf"(?:(?:{self._approximate}|as (?:much|many|high) as|{_words(g.articles)}) )?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def and_(self) -> re.Pattern[str]:
+        """What stands between the ends of a range that "between" opens."""
+        g = self._grammar
+        return re.compile(
+            rf"\s(?:{_words(g.conjunctions)})\s(?:(?:{self._approximate}|{_words(g.articles)}) )?", re.IGNORECASE
+        )
+
+    @cached_property
+    def out_of(self) -> re.Pattern[str]:
+        """What stands between a part and its whole."""
+        return re.compile(rf"\s(?:{_words(self._grammar.out_of)})\s", re.IGNORECASE)
+
+    @cached_property
+    def one_in(self) -> re.Pattern[str]:
+        """What stands in "1 in 5"."""
+        return re.compile(rf"[\s-](?:{_words(self._grammar.one_in)})[\s-]", re.IGNORECASE)
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """What opens a range: "from", "between"."""
+        g = self._grammar
+        return re.compile(rf"\b({_words(g.range_from | g.between)})\s(?:(?:{self._approximate})\s)?$", re.IGNORECASE)
+
+
+def _words(found: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(found, key=lambda w: (-len(w), w)))) or r"(?!)"
 
 
 @lru_cache(maxsize=16)
 def patterns(language: str) -> Patterns:
-    """Return the joining patterns of a language, compiled once."""
-    g = grammar(language)
-
-    def words(found: object, fallback: str = r"(?!)") -> str:
-        return "|".join(map(re.escape, sorted(found, key=lambda w: (-len(w), w)))) or fallback  # type: ignore[call-overload]
-
-    approximate = words([cue for cue in g.approximate if cue not in g.range_to])
-    return Patterns(
-        to=re.compile(
-            rf"[\s-](?:{words(g.range_to)})[\s-](?:(?:{approximate}|as (?:much|many|high) as|{words(g.articles)}) )?",
-            re.I,
-        ),
-        and_=re.compile(rf"\s(?:{words(g.conjunctions)})\s(?:(?:{approximate}|{words(g.articles)}) )?", re.I),
-        out_of=re.compile(rf"\s(?:{words(g.out_of)})\s", re.I),
-        one_in=re.compile(rf"[\s-](?:{words(g.one_in)})[\s-]", re.I),
-        over=re.compile(r" over "),
-        before=re.compile(rf"\b({words(g.range_from | g.between)})\s(?:(?:{approximate})\s)?$", re.I),
-    )
+    """Return the joining patterns of a language."""
+    return Patterns(grammar(language))

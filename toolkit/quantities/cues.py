@@ -1,8 +1,7 @@
 """Words and signs beside a figure: about, at least, up to, "<", rose by, fell to."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
@@ -29,41 +28,47 @@ CHANGE_WINDOW = 44
 ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
-    """Cue patterns of a language."""
+    """Cue patterns of a language, each compiled when first asked for."""
 
-    last_words: frozenset[str]
-    endings: frozenset[str]
-    move_endings: frozenset[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    change: re.Pattern[str]
-    change_after: re.Pattern[str]
+    def __init__(self, g: Grammar) -> None:
+        cues = (*g.approximate, *g.bounds)
+        self._cues = sorted({*cues})
+        self._after = sorted({*g.approximate_after, *g.bounds_after})
+        self._moves = trie(sorted(g.up | g.down)) if g.up or g.down else "(?!)"
+        self.last_words = frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues)
+        self.endings = endings(cues) | ARTICLE_ENDINGS
+        self.beginnings = frozenset(cue[:2] for cue in self._after)
+        self.move_endings = endings(g.up | g.down)
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """A cue right before a figure."""
+        return re.compile(rf"(?<![\w])({trie(self._cues)})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE)
+
+    @cached_property
+    def after(self) -> re.Pattern[str]:
+        """A cue right after a figure."""
+        return re.compile(rf"[ ,]{{0,2}}({trie(self._after)})(?![\w-]|\s[$€£]?\d|\sto\b)", re.IGNORECASE)
+
+    @cached_property
+    def change(self) -> re.Pattern[str]:
+        """A verb of change before a figure, past two links at most."""
+        links = "|".join(sorted(LINKS))
+        return re.compile(
+            rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({self._moves})(?: (?:{links})){{0,2}} $", re.IGNORECASE
+        )
+
+    @cached_property
+    def change_after(self) -> re.Pattern[str]:
+        """A verb of change right after a figure."""
+        return re.compile(rf" ({self._moves})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def patterns(language: str) -> Patterns:
-    """Return the cue patterns of a language, compiled once."""
-    g = grammar(language)
-    cues = {**dict.fromkeys(g.approximate, ""), **g.bounds}
-    after = {**dict.fromkeys(g.approximate_after, ""), **g.bounds_after}
-    links = "|".join(sorted(LINKS))
-    moves = trie(sorted(g.up | g.down)) if g.up or g.down else "(?!)"
-    return Patterns(
-        last_words=frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues),
-        endings=endings(cues) | ARTICLE_ENDINGS,
-        move_endings=endings(g.up | g.down),
-        before=re.compile(rf"(?<![\w])({trie(sorted(cues))})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE),
-        after=re.compile(rf"[ ,]{{0,2}}({trie(sorted(after))})(?![\w-]|\s[$€£]?\d|\sto\b)", re.IGNORECASE)
-        if after
-        else re.compile(r"(?!)"),
-        change=re.compile(
-            rf"(?<!make )(?<!made )(?<!makes )(?<!making )\b({moves})(?: (?:{links})){{0,2}} $",
-            re.IGNORECASE,
-        ),
-        change_after=re.compile(rf" ({moves})\b", re.IGNORECASE),
-    )
+    """Return the cue patterns of a language."""
+    return Patterns(grammar(language))
 
 
 def qualify(text: str, draft: Draft, g: Grammar) -> None:
@@ -131,8 +136,7 @@ def _exceeds(text: str, at: int, g: Grammar) -> bool:
 
 def _after(text: str, draft: Draft, g: Grammar) -> None:
     end = draft.counted[1] if draft.counted else draft.end
-    after = patterns(g.language).after
-    match = after.match(text, end) or (after.match(text, draft.end) if draft.counted else None)
+    match = _cue_after(text, end, g) or (_cue_after(text, draft.end, g) if draft.counted else None)
     if match is None:
         return
     cue = match[1].lower()
@@ -143,6 +147,13 @@ def _after(text: str, draft: Draft, g: Grammar) -> None:
         draft.bound = bound
     if draft.cue is None:
         draft.cue = match.start(1), match.end(1)
+
+
+def _cue_after(text: str, end: int, g: Grammar) -> re.Match[str] | None:
+    found = patterns(g.language)
+    if text[end : end + 4].lstrip(" ,")[:2].lower() not in found.beginnings:
+        return None
+    return found.after.match(text, end)
 
 
 def _change(text: str, at: int, draft: Draft, g: Grammar) -> None:

@@ -1,15 +1,15 @@
 """Currencies before and after a number: symbols, ISO 4217 codes, words."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.tables.currencies import CODES, SYMBOLS
 
 
-@dataclass(frozen=True, slots=True)
-class Currency:
+class Currency(msgspec.Struct, frozen=True, gc=False):
     """A currency with the characters that give it; ``subunit`` is the word for a cent or penny."""
 
     start: int
@@ -20,23 +20,35 @@ class Currency:
 
 _SYMBOL = "|".join(map(re.escape, sorted(SYMBOLS, key=lambda s: (-len(s), s))))
 _CODE = "|".join(CODES)
-BEFORE = re.compile(
-    rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))"
-    r"[ \u00a0\u202f]?[-−–]?$"
-)
-AFTER = re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|(?:{_SYMBOL})(?![\w]))")
 LOOK_BACK = 9
 
 
+@lru_cache(maxsize=1)
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))"
+        r"[ \u00a0\u202f]?[-−–]?$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|(?:{_SYMBOL})(?![\w]))")
+
+
 @lru_cache(maxsize=16)
-def _words(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a language's words for currencies, and their first two letters."""
+def _words(language: str) -> re.Pattern[str]:
     from toolkit.quantities.scan import trie
 
     g = grammar(language)
-    words = sorted({*g.currencies, *g.subunits})
-    pattern = re.compile(rf"(?:[ \u00a0]|-|\n)({trie(words)})(?![\w])", re.IGNORECASE)
-    return pattern, frozenset(word[:2] for word in words)
+    return re.compile(rf"(?:[ \u00a0]|-|\n)({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _beginnings(language: str) -> frozenset[str]:
+    """Return the first two letters of a language's words for currencies."""
+    g = grammar(language)
+    return frozenset(word[:2] for word in (*g.currencies, *g.subunits))
 
 
 def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
@@ -45,7 +57,7 @@ def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
         return None
     if text[at - 1] == " " and text[at - 2 : at - 1].islower() and text[at - 2] not in "rsłčdob":
         return None
-    match = BEFORE.search(text, max(0, at - LOOK_BACK), at)
+    match = _before().search(text, max(0, at - LOOK_BACK), at)
     if match is None:
         return None
     name = match[0].rstrip(" \u00a0\u202f-−–")
@@ -65,11 +77,12 @@ def currency_after(text: str, at: int, g: Grammar) -> Currency | None:
     """Return the currency that stands right after a number, as symbol, code or word."""
     first = text[at : at + 1]
     if (text[at + 1 : at + 2] if first in SPACES else first) in AFTER_SIGNS:
-        match = AFTER.match(text, at)
+        match = _after().match(text, at)
         if match is not None:
             return Currency(match.start(1), match.end(), _code(match[1], g))
-    words, beginnings = _words(g.language)
-    match = words.match(text, at) if text[at + 1 : at + 3].lower() in beginnings else None
+    if text[at + 1 : at + 3].lower() not in _beginnings(g.language):
+        return None
+    match = _words(g.language).match(text, at)
     if match is None:
         return None
     word = match[1].lower()

@@ -4,8 +4,9 @@ No "now" is guessed: weekdays, "yesterday" and months without a day or year are 
 """
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+
+import msgspec
 
 from toolkit.quantities.grammar import Grammar, grammar
 
@@ -20,8 +21,7 @@ RUN = re.compile(r"\d+")
 LOOK_BACK = 24
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(msgspec.Struct, frozen=True, gc=False):
     """A date with its characters: ISO 8601, or EDTF for decades and centuries."""
 
     start: int
@@ -33,38 +33,46 @@ class DateSpan:
     value_to: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
-    """Month patterns of a language."""
+    """Month patterns of a language, each compiled when first asked for."""
 
-    after_day: re.Pattern[str]
-    before: re.Pattern[str]
-    before_day: re.Pattern[str]
-    century: re.Pattern[str]
-    decade_word: re.Pattern[str]
+    def __init__(self, g: Grammar) -> None:
+        self._months = "|".join(sorted(g.months, key=lambda w: (-len(w), w)))
+        self._of = "|".join(sorted(g.of | {"del"}))
+        self._suffix = g.ordinal_suffix
+        self._century = "|".join(sorted(map(re.escape, g.century)))
+
+    @cached_property
+    def after_day(self) -> re.Pattern[str]:
+        """A day with the month, and perhaps the year, that follow it."""
+        return re.compile(
+            rf"(\d{{1,2}})(?:{self._suffix})?\.?(?:[ \u00a0-]|,? (?:{self._of}) )({self._months})\b\.?"
+            rf"(?:(?:,? |-)(?:(?:{self._of}|del) )?(\d{{4}})(?![\d%]))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """A month right before a number."""
+        return re.compile(rf"\b({self._months})\b\.?(?:,? (?:(?:{self._of}|del) )?|-|/)$", re.IGNORECASE)
+
+    @cached_property
+    def before_day(self) -> re.Pattern[str]:
+        """A day that follows its month, and perhaps the year."""
+        return re.compile(
+            rf"(\d{{1,2}})(?:{self._suffix})?(?![\d.:]\d|\w|\s?%)(?: ?, ?(\d{{4}})(?!\d| [a-z]+s\b))?", re.IGNORECASE
+        )
+
+    @cached_property
+    def century(self) -> re.Pattern[str]:
+        """The number of a century with the word."""
+        return re.compile(rf"(\d{{1,2}})(?:{self._suffix or 'x'})?(?:[ -])({self._century})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def patterns(language: str) -> Patterns:
-    """Return the date patterns of a language, compiled once."""
-    g = grammar(language)
-    months = "|".join(sorted(g.months, key=lambda w: (-len(w), w)))
-    of = "|".join(sorted(g.of | {"del", "d"} - {"d"}))
-    suffix = rf"(?:{g.ordinal_suffix})?" if g.ordinal_suffix else ""
-    century = "|".join(sorted(map(re.escape, g.century)))
-    return Patterns(
-        after_day=re.compile(
-            rf"(\d{{1,2}}){suffix}\.?(?:[ \u00a0-]|,? (?:{of}) )({months})\b\.?"
-            rf"(?:(?:,? |-)(?:(?:{of}|del) )?(\d{{4}})(?![\d%]))?",
-            re.IGNORECASE,
-        ),
-        before=re.compile(rf"\b({months})\b\.?(?:,? (?:(?:{of}|del) )?|-|/)$", re.IGNORECASE),
-        before_day=re.compile(
-            rf"(\d{{1,2}}){suffix}(?![\d.:]\d|\w|\s?%)(?: ?, ?(\d{{4}})(?!\d| [a-z]+s\b))?", re.IGNORECASE
-        ),
-        century=re.compile(rf"(\d{{1,2}})(?:{g.ordinal_suffix or 'x'})?(?:[ -])({century})\b", re.IGNORECASE),
-        decade_word=re.compile(r"(?!)"),
-    )
+    """Return the date patterns of a language."""
+    return Patterns(grammar(language))
 
 
 def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:

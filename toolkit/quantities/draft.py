@@ -1,6 +1,6 @@
 """A quantity while it is being read: what the stages of one call fill in."""
 
-from dataclasses import dataclass
+import msgspec
 
 from toolkit.quantities.currencies import Currency
 from toolkit.quantities.numeral import Number, Numeral
@@ -9,8 +9,7 @@ from toolkit.quantities.units import Unit
 Bounds = tuple[int, int]
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct, gc=False):
     """One number with what belongs to it; it lives inside one call of ``read`` only."""
 
     start: int

@@ -1,15 +1,15 @@
 """What a language says about its numbers: one record, filled by one table a language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
+
+import msgspec
 
 Number = int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(msgspec.Struct, frozen=True, gc=False):
     """The number language of one language; every table is sorted by what it means.
 
     Attributes:
@@ -35,15 +35,15 @@ class Grammar:
     decimal: str
     small: Mapping[str, int]
     tens: Mapping[str, int]
-    hundreds: Mapping[str, int] = field(default_factory=dict)
+    hundreds: Mapping[str, int] = msgspec.field(default_factory=dict)
     hundred: frozenset[str] = frozenset()
-    scales: Mapping[str, int] = field(default_factory=dict)
-    marks: Mapping[str, int] = field(default_factory=dict)
-    money_marks: Mapping[str, int] = field(default_factory=dict)
-    dozens: Mapping[str, int] = field(default_factory=dict)
-    halves: Mapping[str, float] = field(default_factory=dict)
-    fractions: Mapping[str, int] = field(default_factory=dict)
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = msgspec.field(default_factory=dict)
+    marks: Mapping[str, int] = msgspec.field(default_factory=dict)
+    money_marks: Mapping[str, int] = msgspec.field(default_factory=dict)
+    dozens: Mapping[str, int] = msgspec.field(default_factory=dict)
+    halves: Mapping[str, float] = msgspec.field(default_factory=dict)
+    fractions: Mapping[str, int] = msgspec.field(default_factory=dict)
+    ordinals: Mapping[str, int] = msgspec.field(default_factory=dict)
     ordinal_suffix: str = ""
     ordinal_blockers: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
@@ -53,18 +53,18 @@ class Grammar:
     joins_tens: bool = False
     vigesimal: frozenset[int] = frozenset()
     fused: bool = False
-    fused_halves: Mapping[str, float] = field(default_factory=dict)
+    fused_halves: Mapping[str, float] = msgspec.field(default_factory=dict)
     one: frozenset[str] = frozenset()
     percent: frozenset[str] = frozenset()
     percent_points: tuple[str, ...] = ()
-    units: Mapping[str, str] = field(default_factory=dict)
-    currencies: Mapping[str, str] = field(default_factory=dict)
-    subunits: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = msgspec.field(default_factory=dict)
+    currencies: Mapping[str, str] = msgspec.field(default_factory=dict)
+    subunits: Mapping[str, str] = msgspec.field(default_factory=dict)
     dollar: str = "USD"
     per: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     scale_of: tuple[str, ...] = ()
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = msgspec.field(default_factory=dict)
     century: frozenset[str] = frozenset()
     decade: str = ""
     year_before: frozenset[str] = frozenset()
@@ -77,8 +77,8 @@ class Grammar:
     ratio_cues: frozenset[str] = frozenset()
     approximate: tuple[str, ...] = ()
     approximate_after: tuple[str, ...] = ()
-    bounds: Mapping[str, str] = field(default_factory=dict)
-    bounds_after: Mapping[str, str] = field(default_factory=dict)
+    bounds: Mapping[str, str] = msgspec.field(default_factory=dict)
+    bounds_after: Mapping[str, str] = msgspec.field(default_factory=dict)
     vague: frozenset[str] = frozenset()
     vague_plurals: frozenset[str] = frozenset()
     age_units: tuple[str, ...] = ()

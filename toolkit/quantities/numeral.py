@@ -1,8 +1,9 @@
 """A number as the text writes it, before anything that stands around it is read."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+import msgspec
 
 Number = int | float
 Form = Literal["digits", "words", "fraction", "ordinal", "vague"]
@@ -14,8 +15,7 @@ TOO_LONG = f"more than {MAX_DIGITS} digits"
 TOO_LARGE = f"beyond 10^{MAX_EXPONENT}"
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(msgspec.Struct, gc=False):
     """A number with the characters that give it; ``form`` says how it is written.
 
     Attributes:

@@ -1,8 +1,7 @@
 """Numbers in any writing: digits or words, with scale, halves, sign and article around them."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from toolkit.quantities.digits import read_digits
 from toolkit.quantities.grammar import Grammar, grammar
@@ -16,40 +15,59 @@ LOOK_BACK = 14
 NO_SCALE = frozenset([",", ";", ")", "]", ":", "?", "!", "%"])
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
-    """Patterns built from a language's tables."""
+    """Patterns built from a language's tables, each compiled when first asked for."""
 
-    mark: re.Pattern[str]
-    tail: re.Pattern[str]
-    of_scale: re.Pattern[str]
-    vague: re.Pattern[str]
-    point: re.Pattern[str] | None
-    minus: frozenset[str]
+    def __init__(self, g: Grammar) -> None:
+        self._grammar = g
+        self._article = "|".join(sorted(g.articles | g.one))
+        self.minus = endings(g.minus)
+
+    @cached_property
+    def mark(self) -> re.Pattern[str]:
+        """An abbreviated scale."""
+        marks = self._grammar.marks
+        forms = sorted({form for mark in marks for form in (mark, mark.capitalize(), mark.upper(), mark.lower())})
+        return re.compile(rf"(?:[ \u00a0\u202f])?({trie(forms)})(?![\w])")
+
+    @cached_property
+    def tail(self) -> re.Pattern[str]:
+        """A fraction that follows a whole: "and a half"; group 1 is its word."""
+        g = self._grammar
+        joiner = "|".join(sorted(map(re.escape, g.joiners or {"and"})))
+        share = _longest_first({*g.halves, *(word for word in g.fractions if word in g.ordinals)})
+        return re.compile(rf"(?:[ -](?:{joiner})[ -](?:(?:{self._article})[ -])?({share}))\b(?! of)", re.IGNORECASE)
+
+    @cached_property
+    def of_scale(self) -> re.Pattern[str]:
+        """A scale that multiplies a fraction."""
+        scale = _longest_first({*self._grammar.scales, *self._grammar.hundred})
+        return re.compile(
+            rf"[ -](?:(?:{self._article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"
+        )
+
+    @cached_property
+    def vague(self) -> re.Pattern[str]:
+        """A scale or plural that goes on with a vague amount."""
+        g = self._grammar
+        words = _longest_first({*g.vague_plurals, *g.scales, *g.hundred})
+        return re.compile(rf"(?:[ -](?:(?:{'|'.join(sorted(g.of))})[ ])?({words}))", re.IGNORECASE)
+
+    @cached_property
+    def point(self) -> re.Pattern[str] | None:
+        """The decimals of a number in words."""
+        point, digits = "|".join(sorted(self._grammar.point)), "|".join(sorted(self._grammar.small))
+        return re.compile(rf" (?:{point})((?: (?:{digits}))+)\b", re.IGNORECASE) if point else None
+
+
+def _longest_first(words: set[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 @lru_cache(maxsize=16)
 def patterns(language: str) -> Patterns:
-    """Return the patterns of a language, compiled once."""
-    g = grammar(language)
-    marks = sorted({form for mark in g.marks for form in (mark, mark.capitalize(), mark.upper(), mark.lower())})
-    joiner = "|".join(sorted(map(re.escape, g.joiners or {"and"})))
-    article = "|".join(sorted(g.articles | g.one))
-    share = "|".join(
-        sorted(set(g.halves) | {word for word in g.fractions if word in g.ordinals}, key=lambda w: (-len(w), w))
-    )
-    scale = "|".join(sorted({*g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
-    vague = "|".join(sorted({*g.vague_plurals, *g.scales, *g.hundred}, key=lambda w: (-len(w), w)))
-    of = "|".join(sorted(g.of))
-    point = "|".join(sorted(g.point))
-    return Patterns(
-        mark=re.compile(rf"(?:[ \u00a0\u202f])?({trie(marks)})(?![\w])"),
-        tail=re.compile(rf"(?:[ -](?:{joiner})[ -](?:(?:{article})[ -])?({share}))\b(?! of)", re.IGNORECASE),
-        of_scale=re.compile(rf"[ -](?:(?:{article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"),
-        vague=re.compile(rf"(?:[ -](?:(?:{of})[ ])?({vague}))", re.IGNORECASE),
-        point=re.compile(rf" (?:{point})((?: (?:{'|'.join(sorted(g.small))}))+)\b", re.IGNORECASE) if point else None,
-        minus=endings(g.minus),
-    )
+    """Return the number patterns of a language."""
+    return Patterns(grammar(language))
 
 
 def tail(language: str) -> re.Pattern[str]:

@@ -4,15 +4,15 @@
 """
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from toolkit.quantities.fused import split_fused
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Number, times
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(msgspec.Struct, gc=False):
     """The number that the words read so far make."""
 
     total: Number = 0

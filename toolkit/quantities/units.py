@@ -5,8 +5,9 @@ powers alone keeps them ("s^-1"). Values are never converted.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.symbol_fit import symbol_fits
@@ -66,8 +67,7 @@ NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """A unit with the characters that give it, its canonical name and its (base, power) pairs."""
 
     start: int

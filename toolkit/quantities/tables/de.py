@@ -4,7 +4,7 @@ Sources: CLDR 47 (unit, currency and month names, through Babel); number words a
 writes numbers below a million as one word; ``fused`` takes them apart.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.tables.cldr import names

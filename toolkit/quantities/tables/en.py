@@ -3,7 +3,7 @@
 Sources: CLDR 47 (unit, currency and month names, through Babel); number words and cues are our own lists.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.tables.en_cues import APPROXIMATE, APPROXIMATE_AFTER, BOUNDS, BOUNDS_AFTER
