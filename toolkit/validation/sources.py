@@ -23,8 +23,12 @@ def read_again(source: MergedSource, folder: Path, segmenter: str) -> SourceRead
     """
     if source.path is None:
         return SourceReading()
+    path = folder / source.path
     try:
-        data = read_bytes(folder / source.path, MAX_SOURCE_BYTES)
+        # Nothing but a file is opened: a pipe would never end.
+        if not path.is_file():
+            return SourceReading()
+        data = read_bytes(path, MAX_SOURCE_BYTES)
     except (ToolkitError, ValueError):
         return SourceReading()
     sha256 = hash_bytes(data)
