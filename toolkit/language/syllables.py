@@ -16,6 +16,12 @@ _VOWELS = re.compile("[aeiouy]+")
 # What is added to a stem of the word table when the word itself is not in it.
 _SUFFIXES = (("", 0), ("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), ("less", 1))
 
+# Likewise before a stem of the word table; "re" and "un" open too many words by chance.
+_PREFIXES = (
+    ("anti", 2), ("auto", 2), ("cardio", 3), ("hyper", 2), ("immuno", 3), ("inter", 2), ("micro", 2), ("multi", 2),
+    ("neuro", 2), ("over", 2), ("super", 2), ("under", 2),
+)  # fmt: skip
+
 # One match of the first pattern is one nucleus; a match of the second, if any, takes one syllable off.
 # German: vowels with the diphthongs and long vowels as one. Spanish and Italian: a weak vowel joins a strong one
 # unless it is accented. French: glides join, final e is mute (prose, not verse). Portuguese: falling diphthongs join,
@@ -130,6 +136,9 @@ def _english(word: str) -> int:
     for suffix, extra in _SUFFIXES:
         if word.endswith(suffix) and (stem := table.get(word.removesuffix(suffix))) is not None:
             return stem + max(extra, by_spelling(word) - by_spelling(word.removesuffix(suffix)))
+    for prefix, extra in _PREFIXES:
+        if word.startswith(prefix) and (stem := table.get(word.removeprefix(prefix))) is not None:
+            return stem + extra
     return by_spelling(word)
 
 

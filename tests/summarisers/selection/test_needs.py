@@ -36,9 +36,11 @@ def test_an_article_of_nothing_else_still_gets_a_summary() -> None:
 
 
 def test_under_a_ceiling_a_sentence_that_may_go_on_stays_out() -> None:
-    text = "The bridge cost the town £40m. Nobody had planned for that much. Ships pass below it every day."
+    text = "The bridge cost the town £40m. Planners had not reckoned with that. Ships pass below it every day."
     assert needs(text) == [FREE, FREE, FREE]
     assert needs(text, sure_ends=True) == [BARRED, BARRED, FREE]
+    assert needs(text.replace("Planners", "They"), sure_ends=True) == [FREE, 0, FREE]
+    assert needs(text.replace(". Planners", ".\n\nPlanners"), sure_ends=True) == [FREE, FREE, FREE]
 
 
 def test_no_summary_starts_a_thought_in_the_middle() -> None:

@@ -4,16 +4,21 @@ import re
 
 import numpy as np
 
+from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back
+from toolkit.language.stopwords import stopwords
 from toolkit.summarisers.protocol import Candidates, IntArray, Problem
 
 FREE = -1
 BARRED = -2
 
 
-# A sentence that ends in a single letter ("$40m.", "Smith J.") or is followed by a small letter may go on.
+# A sentence that ends in a single letter ("$40m.", "Smith J.") or is followed by a small letter may go on, unless a
+# function word or a paragraph begins there.
 _LETTER_END = re.compile(r"(?<![^\W\d_])[^\W\d_]\.[\"'”’»)\]]*\s*$")
 _SMALL_START = re.compile(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
+_CLOSED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
+_WORD = re.compile(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
 
 
@@ -33,7 +38,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
     language = candidates.article.language
     text = candidates.article.text
     for index, sentence in enumerate(candidates.sentences):
-        if sure_ends and not (_is_end(text, sentence.start) and _is_end(text, sentence.end)):
+        if sure_ends and not (_is_end(text, sentence.start, language) and _is_end(text, sentence.end, language)):
             needs[index] = BARRED
             continue
         if candidates.order[index] == 0 or not leans_back(sentence.text, language):
@@ -44,12 +49,23 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
     return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs
 
 
-def _is_end(text: str, at: int) -> bool:
+def _is_end(text: str, at: int, language: str) -> bool:
     """Tell whether a sentence surely ends before a place in the text, or the text begins or ends there."""
-    after = text[at : at + _SIDE]
-    if at < _SIDE and not text[:at].strip():
+    before, after = text[max(0, at - _SIDE) : at], text[at : at + _SIDE]
+    if not after.strip() or (at < _SIDE and not text[:at].strip()):
         return True
-    return not (after.strip() and (_LETTER_END.search(text[max(0, at - _SIDE) : at]) or _SMALL_START.match(after)))
+    gap = before[len(before.rstrip()) :] + after[: len(after) - len(after.lstrip())]
+    if "\n\n" in gap and _CLOSED.search(before):
+        return True
+    if _SMALL_START.match(after):
+        return False
+    if not _LETTER_END.search(before):
+        return True
+    word = _WORD.match(after)
+    # "No" may be a number's sign.
+    return (
+        word is not None and word.group(1).lower() in stopwords(language) and not negation_cues(word.group(1), language)
+    )
 
 
 def needs_in(problem: Problem) -> IntArray:
