@@ -52,6 +52,8 @@ def schema(name: str) -> dict[str, Any]:
         definition["description"] = definition.get("description", "").partition("\n\n    Attributes:")[0]
         if "properties" in definition:
             _complete(definition, described.get(title, {}), complete)
+    for definition in definitions.values():
+        _put_null_last(definition)
     root = definitions.pop(struct.__name__)
     return {"$schema": DIALECT, "$id": identifier, **root, "$defs": definitions}
 
@@ -65,6 +67,18 @@ def _complete(definition: dict[str, Any], described: dict[str, str], complete: b
     if complete:
         definition["required"] = list(definition["properties"])
     definition.pop("title", None)
+
+
+def _put_null_last(node: Any) -> None:
+    """Order the alternatives of every union below ``node``, which versions of msgspec do in ways of their own."""
+    if isinstance(node, dict):
+        if "anyOf" in node:
+            node["anyOf"].sort(key=lambda option: option == {"type": "null"})
+        for child in node.values():
+            _put_null_last(child)
+    elif isinstance(node, list):
+        for child in node:
+            _put_null_last(child)
 
 
 def _descriptions(struct: type[msgspec.Struct]) -> dict[str, dict[str, str]]:
