@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.quantities.likeness import alike, content_of
+from toolkit.quantities.likeness import Content, alike
 
 
 def compared(one: str, other: str, language: str = "en") -> bool:
-    return alike(content_of(one, language), content_of(other, language))
+    return alike(Content(one, language), Content(other, language))
 
 
 @pytest.mark.parametrize(

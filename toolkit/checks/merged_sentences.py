@@ -8,7 +8,7 @@ from toolkit.checks.subjects import MergedSubject, SourceReading
 from toolkit.model.article import Article, Sentence
 from toolkit.model.merged import MergedSentence
 from toolkit.model.words import shown
-from toolkit.quantities.likeness import Content, alike, content_of
+from toolkit.quantities.likeness import Content, alike
 
 
 class MergedSentences:
@@ -90,11 +90,11 @@ class _Source:
     def _contents(self) -> tuple[Content, ...]:
         if self.article is None:
             return ()
-        return tuple(content_of(sentence.text, self.article.language) for sentence in self.article.sentences)
+        return tuple(Content(sentence.text, self.article.language) for sentence in self.article.sentences)
 
     def says(self, text: str) -> bool:
         """Say whether a sentence says nearly the same as ``text``; true where that cannot be told."""
         if self.article is None:
             return True
-        asked = content_of(text, self.article.language)
+        asked = Content(text, self.article.language)
         return any(alike(asked, content) for content in self._contents)

@@ -1,7 +1,7 @@
 """Whether two sentences say nearly the same: most of their words, every number and the same negations."""
 
 import re
-from typing import NamedTuple
+from functools import cached_property
 
 from toolkit.language.negation import negation_cues
 from toolkit.language.stems import stems
@@ -17,40 +17,51 @@ ALIKE = 0.6
 _DIGITS = re.compile(r"\d+")
 
 
-class Content(NamedTuple):
-    """What of a sentence is compared.
+class Content:
+    """What of a sentence is compared; all but its words is read only when its words are alike.
 
-    Attributes:
-        stems: of its content words.
-        quantities: what it states, in order.
-        labels: digits that belong to no quantity ("Type 2", "Table 4"), sorted.
-        negations: its negation cues in lower case, sorted.
+    Args:
+        text: the sentence.
+        language: BCP 47 tag.
     """
 
-    stems: frozenset[str]
-    quantities: tuple[Quantity, ...]
-    labels: tuple[str, ...]
-    negations: tuple[str, ...]
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
 
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Stems of its content words."""
+        empty = stopwords(self._language)
+        content = [word for word in words(self._text.lower()) if len(word) > 1 and word not in empty]
+        return frozenset(stems(content, self._language))
 
-def content_of(text: str, language: str) -> Content:
-    """Return what ``alike`` compares of a sentence in a language, a BCP 47 tag."""
-    empty = stopwords(language)
-    content = [word for word in words(text.lower()) if len(word) > 1 and word not in empty]
-    quantities = tuple(read(text, language))
-    return Content(
-        stems=frozenset(stems(content, language)),
-        quantities=quantities,
-        labels=tuple(sorted(_labels(text, quantities))),
-        negations=tuple(sorted(text[cue.start : cue.end].lower() for cue in negation_cues(text, language))),
-    )
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """What it states, in order."""
+        return tuple(read(self._text, self._language))
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Digits that belong to no quantity ("Type 2", "Table 4"), sorted."""
+        at, outside = 0, ""
+        for quantity in self.quantities:
+            outside += self._text[at : quantity.start] + " "
+            at = max(at, quantity.end)
+        return tuple(sorted(_DIGITS.findall(outside + self._text[at:])))
+
+    @cached_property
+    def negations(self) -> tuple[str, ...]:
+        """Its negation cues in lower case, sorted."""
+        cues = negation_cues(self._text, self._language)
+        return tuple(sorted(self._text[cue.start : cue.end].lower() for cue in cues))
 
 
 def alike(one: Content, other: Content) -> bool:
     """Say whether two sentences of one language say nearly the same.
 
     >>> def compared(one, other):
-    ...     return alike(content_of(one, "en"), content_of(other, "en"))
+    ...     return alike(Content(one, "en"), Content(other, "en"))
     >>> compared("The dam cost 5 million euros.", "The dam has cost five million euros.")
     True
     >>> compared("The dam cost 5 million euros.", "The dam cost 50 million euros.")
@@ -60,8 +71,8 @@ def alike(one: Content, other: Content) -> bool:
     """
     return (
         len(one.stems & other.stems) >= ALIKE * max(1, len(one.stems | other.stems))
-        and one.labels == other.labels
         and one.negations == other.negations
+        and one.labels == other.labels
         and _same_quantities(one.quantities, other.quantities)
     )
 
@@ -75,11 +86,3 @@ def _same_quantities(one: tuple[Quantity, ...], other: tuple[Quantity, ...]) -> 
             return False
         left.remove(match)
     return not left
-
-
-def _labels(text: str, quantities: tuple[Quantity, ...]) -> list[str]:
-    at, outside = 0, ""
-    for quantity in quantities:
-        outside += text[at : quantity.start] + " "
-        at = max(at, quantity.end)
-    return _DIGITS.findall(outside + text[at:])

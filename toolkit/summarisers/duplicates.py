@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from toolkit.quantities.likeness import Content, alike, content_of
+from toolkit.quantities.likeness import Content, alike
 from toolkit.summarisers.matrix import TermMatrix
 from toolkit.summarisers.protocol import IntArray
 
@@ -29,7 +29,7 @@ def first_like(texts: Sequence[str], language: str, matrix: TermMatrix, group: I
 
     @cache
     def content(row: int) -> Content:
-        return content_of(texts[row], language)
+        return Content(texts[row], language)
 
     for row, keys in enumerate(_rarest(matrix)):
         near = sorted({int(first[other]) for key in keys for other in holders.get(key, ())})
