@@ -45,7 +45,7 @@ def test_help_imports_no_stage():
         "print(' '.join(name for name in sys.modules if name.startswith(('toolkit.', 'numpy'))))"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    assert {name for name in loaded if not name.startswith(("toolkit.cli", "toolkit.model.errors"))} <= {
+    assert {name for name in loaded if not name.startswith(("toolkit.api", "toolkit.cli", "toolkit.model.errors"))} <= {
         "toolkit.model"
     }
 
