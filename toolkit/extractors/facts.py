@@ -19,7 +19,7 @@ from toolkit.model.term import Term
 STATEMENTS = frozenset({"paragraph", "list_item"})
 
 # One fact for so many words of the article, and how many at least and at most.
-WORDS_PER_FACT, FEWEST, MOST = 100, 6, 100
+WORDS_PER_FACT, FEWEST, MOST = 120, 6, 100
 
 # What a section's role adds to the score; facts of asides and of methods are none.
 ROLE_BONUS = {"result": 0.1, "summary": 0.15, "background": 0.0}
@@ -81,15 +81,15 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
     role: str | None = None
     for section in article.sections:
         role = section_role(section.heading.text, language) if section.heading else None
-        before: deque[frozenset[str]] = deque(maxlen=BEFORE)
+        before: deque[str] = deque(maxlen=BEFORE)
         if role in UNUSED_ROLES:
             continue
         for paragraph in section.paragraphs:
             if paragraph.kind not in STATEMENTS:
                 continue
             for sentence in paragraph.sentences:
-                preceding = frozenset().union(*before)
-                before.append(salience.words(sentence.id))
+                preceding = list(before)
+                before.append(sentence.id)
                 offset = standing_start(sentence.text, language)
                 if offset is None:
                     continue
@@ -103,7 +103,8 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
                     if found is None:
                         continue
                     kind, strength = found
-                    anchored = anchorage(sentence.text[offset:], language, salience.title, preceding)
+                    used = frozenset().union(*map(salience.words, preceding))
+                    anchored = anchorage(sentence.text[offset:], language, salience.title, used)
                     if not anchored:
                         continue
                     strength *= anchored

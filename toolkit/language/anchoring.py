@@ -7,7 +7,7 @@ nothing, ``restrictive`` words that tell which one is meant, ``unique`` nouns of
 words that count what only the article lists, ``relational`` nouns that say nothing without an "of" ("a lower risk"),
 ``grouping`` nouns that mean one of an article's own groups whatever stands before them,
 ``unnamed`` phrases that stand for a thing named before, ``evidence`` those that name a source; with ``definite``,
-``anaphoric_noun``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
+``anaphoric_noun``, ``self_reference``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
 """
 
 import re
@@ -25,7 +25,7 @@ SUBJECT_WITHIN = 10  # words in which a sentence brings up what it is about
 TITLE_WORDS = 2  # so many words of the title name the subject as well as a name does
 LONGEST_PHRASE = 6
 SHORTEST_WORD = 3  # shorter words are in no table of common words
-UNNAMED = 0.75  # what a general statement counts for that names nothing; set by hand
+UNNAMED = 0.5  # what a general statement counts for that names nothing; set by hand
 
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_JOINED = re.compile(r"[^\s/'’]")
@@ -37,6 +37,7 @@ class _Anchors(NamedTuple):
     no_verb: frozenset[str]
     no_name: frozenset[str]
     restrictive: frozenset[str]
+    self_reference: frozenset[str]
     unique: frozenset[str]
     ordinal: frozenset[str]
     cues: PhraseIndex
@@ -71,7 +72,7 @@ def anchorage(statement: str, language: str, title: Set[str] = frozenset(), befo
     cues = {match.label for match in find_phrases(tokens, anchors.cues)}
     if not tokens or tokens[-1] in anchors.relational or "unnamed" in cues:
         return 0.0
-    named = "evidence" in cues or _shares_title(tokens, title) or _is_named(shown, language, anchors)
+    named = "evidence" in cues or _shares_title(tokens, title, language) or _is_named(shown, language, anchors)
     if not named and _is_past(tokens, anchors):
         return 0.0
     joined = [not _NOT_JOINED.search(plain, one.end(), other.start()) for one, other in pairwise(matches)]
@@ -83,9 +84,12 @@ def anchorage(statement: str, language: str, title: Set[str] = frozenset(), befo
     return 1.0 if named or not anchors.past else UNNAMED
 
 
-def _shares_title(tokens: list[str], title: Set[str]) -> bool:
-    """Tell whether enough words of the title are among the words, in the plural or not."""
-    return len({word.rstrip("s") for word in title} & {token.rstrip("s") for token in tokens}) >= TITLE_WORDS
+def _shares_title(tokens: list[str], title: Set[str], language: str) -> bool:
+    """Tell whether enough words of the title are among the words, in the plural or not; a rare word is enough."""
+    shared = {word.rstrip("s") for word in title}.intersection([token.rstrip("s") for token in tokens])
+    if len(shared) >= TITLE_WORDS:
+        return True
+    return language.startswith("en") and any(len(word) > SHORTEST_WORD and not is_english_word(word) for word in shared)
 
 
 def _is_past(tokens: list[str], anchors: _Anchors) -> bool:
@@ -99,9 +103,13 @@ def _in_ed(token: str, anchors: _Anchors) -> bool:
 
 
 def _is_named(shown: list[str], language: str, anchors: _Anchors) -> bool:
-    if language.startswith("en") and len(shown[0]) > SHORTEST_WORD and not is_english_word(shown[0]):
+    if language.startswith("en") and len(shown[0]) > SHORTEST_WORD and _is_unknown(shown[0].lower(), anchors):
         return True
     return any(_is_name(token, place, anchors) for place, token in enumerate(shown))
+
+
+def _is_unknown(word: str, anchors: _Anchors) -> bool:
+    return not is_english_word(word) and word not in anchors.no_name and not _in_ed(word, anchors)
 
 
 def _is_name(token: str, place: int, anchors: _Anchors) -> bool:
@@ -122,7 +130,7 @@ def _points_back(
             break
         end += 1
     phrase = tokens[place + 1 : end]
-    if not phrase or phrase[-1] in anchors.unique:
+    if not phrase or phrase[-1] in anchors.unique or phrase[-1] in anchors.self_reference:
         return False
     if end < len(tokens) and joined[end - 1] and tokens[end] in anchors.restrictive:
         return False
@@ -149,6 +157,7 @@ def _anchors(language: str) -> _Anchors | None:
         no_verb=frozenset(table.get("no_verb", ())),
         no_name=frozenset(table.get("no_name", ())),
         restrictive=frozenset(table.get("restrictive", ())),
+        self_reference=frozenset(table["self_reference"]),
         unique=frozenset(table.get("unique", ())),
         ordinal=frozenset(table.get("ordinal", ())),
         cues=phrase_index({name: table.get(name, ()) for name in ("evidence", "unnamed")}),

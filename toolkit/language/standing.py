@@ -36,7 +36,9 @@ _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
 # What was lost in conversion: a name after a preposition ("Studies by and found"), all that a bracket held.
 _DAMAGED = re.compile(
-    r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
+    r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)"
+    r"|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
+    r"|(?:^|[a-z])\d{1,2}[A-Z][a-z]+\s"  # the mark of a footnote
 )
 # The sentence was cut within an abbreviation.
 _CUT = re.compile(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
@@ -85,11 +87,15 @@ def standing_start(sentence: str, language: str) -> int | None:
     while first < len(tokens) and (end := _opener_end(sentence, begin, tokens, first, leaning)):
         first, begin = first + end[0], end[1]
     rest = tokens[first:]
+    if any(sentence.count(left, begin) != sentence.count(right, begin) for left, right in _PAIRS):
+        return None
     if _is_share_of_nothing(sentence[begin : begin + 60], leaning):
         return None
     if not SHORTEST <= len(rest) <= LONGEST or not _stands(rest, leaning):
         return None
-    return None if _has_dangling_object(sentence, begin, rest, leaning) else begin
+    if _DAMAGED.search(sentence) or _has_dangling_object(sentence, begin, rest, leaning):
+        return None
+    return begin
 
 
 def _is_statement(sentence: str) -> bool:
@@ -97,7 +103,7 @@ def _is_statement(sentence: str) -> bool:
         return False
     if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence or _VALUES.search(sentence):
         return False
-    if _PANEL.match(sentence) or _DAMAGED.search(sentence) or _CUT.search(sentence, max(0, len(sentence) - 8)):
+    if _PANEL.match(sentence) or _CUT.search(sentence, max(0, len(sentence) - 8)):
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 

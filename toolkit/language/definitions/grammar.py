@@ -4,7 +4,8 @@ The sections of ``tables/definitions``: ``copula`` joins term and genus; ``indef
 predicate; ``definer`` joins term and meaning, ``framed_definer`` only after "the term ..." or a quoted term; ``namer``
 joins meaning and term; ``clause`` begins, after a comma, what no longer belongs to the meaning, ``predicate_join``
 without one; ``conjunction`` joins a second statement with a copula of its own. ``generic`` are nouns that, with a
-definite article, mean one thing of this article; ``pointing`` are words that tie a meaning to its context.
+definite article, mean one thing of this article; ``pointing`` are words that tie a meaning to its context. After a
+``finite`` verb with no relative and no ``subordinator`` before it the meaning has run on into another statement.
 """
 
 import re
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from toolkit.language.cue_tables import cue_table
 
 _WORDS = (
-    "appraisal",
+    "finite",
     "generic",
     "genus",
     "no_inside",
@@ -25,6 +26,7 @@ _WORDS = (
     "preposition",
     "relative",
     "subject_article",
+    "subordinator",
 )
 
 
@@ -43,6 +45,8 @@ class Grammar(NamedTuple):
     opening: re.Pattern[str]
     clause: re.Pattern[str]
     second: re.Pattern[str]
+    second_name: re.Pattern[str]
+    appraisal: re.Pattern[str]
     words: dict[str, frozenset[str]]
 
     def kind_of(self, word: str) -> str:
@@ -99,8 +103,14 @@ def grammar_of(language: str) -> Grammar | None:
             rf"(?:{_alternatives(table['copula'])})\s",
             flags,
         ),
+        # "..., and TDC carries the other allele", "..., recall is the percentage"
+        second_name=re.compile(
+            rf",?\s+(?:{_alternatives(table['conjunction'])})\s+[A-Z][\w-]+\s(?:\([^()]*\)\s)?[a-z]+s\s"
+            rf"|,\s+(?:[a-z-]+\s){{1,3}}(?:{_alternatives(table['copula'])})\s(?:{_alternatives(table['indefinite'])})\s"
+        ),
+        appraisal=re.compile(rf"(?<![\w-])(?:{_alternatives(table['appraisal'])})(?![\w-])", flags),
         words={
-            **{name: frozenset(table[name]) for name in _WORDS},
+            **{name: frozenset(table.get(name, ())) for name in _WORDS},
             "no_term": frozenset(table["no_subject"] + table["subject_article"] + table["subject_definite"]),
         },
     )

@@ -5,9 +5,11 @@ naming. Appraisals ("X is an important problem"), pronouns and terms that point 
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from toolkit.language.definitions.grammar import Grammar, grammar_of
+from toolkit.language.definitions.meaning import meaning_span
 
 SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define something
 TERM_REACH = 110  # the verb stands in the first so many characters
@@ -17,10 +19,8 @@ MOST_WORDS_WITHIN = 5
 
 _WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
 _BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
-_CITATION_TAIL = re.compile(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
 _CLOSED = re.compile(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
-# Another sentence begins after a letter that is no initial of a name ("strings A and B. Each of them").
-_NEXT_SENTENCE = re.compile(r"\b[a-z]+ [A-Z]\. [A-Z][a-z]+ ")
+_VARIABLE = re.compile(r"(?:[A-Za-z]\d?|[A-Z][a-z])['’′]?$|[a-z][A-Z][a-z]|\S*[+_=]")
 _QUOTE = re.compile(r"[\"“”„«»]")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}
 
@@ -113,7 +113,7 @@ def _by_genus(sentence: str, grammar: Grammar) -> Definition | None:
         return None
     opening = grammar.opening.match(sentence, verb.end())
     head, differentia, direct = _head(sentence, opening.end() if opening else verb.end(), grammar)
-    if not head or any(word in grammar.words["appraisal"] for word in head):
+    if not head or _is_appraised(sentence, verb.end(), head, grammar):
         return None
     known = any(word in grammar.words["genus"] or word.rstrip("s") in grammar.words["genus"] for word in head)
     if opening is None:
@@ -125,6 +125,16 @@ def _by_genus(sentence: str, grammar: Grammar) -> Definition | None:
     if not sound or (term.definite and not (known and _names_a_kind(sentence, term, grammar))):
         return None
     return _definition(sentence, term, verb.end(), grammar)
+
+
+def _is_appraised(sentence: str, start: int, head: list[str], grammar: Grammar) -> bool:
+    """Tell whether a predicate judges or counts instead of defining, up to the word after its head."""
+    words = re.compile(r"[\w'’-]+").finditer(sentence, start)
+    end = start
+    for word in islice(words, len(head) + 3):
+        end = word.end()
+    found = (match.group().lower() for match in grammar.appraisal.finditer(sentence, start, end))
+    return any(appraisal in head or " " in appraisal for appraisal in found)
 
 
 def _names_a_kind(sentence: str, term: Term, grammar: Grammar) -> bool:
@@ -186,7 +196,7 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
         return None
     if any(word in grammar.words["no_inside"] or word in ",;:()" for word in words):
         return None
-    if any(word in grammar.words["appraisal"] for word in words):
+    if grammar.appraisal.search(sentence, start, end) or _VARIABLE.match(sentence[start:end]):
         return None
     if any(word in grammar.words["subject_article"] for word in words[1:]):
         return None
@@ -231,28 +241,5 @@ def _first_word(sentence: str, start: int) -> str:
 
 
 def _definition(sentence: str, term: Term, start: int, grammar: Grammar) -> Definition | None:
-    """Return the definition whose meaning runs to the end of its clause."""
-    while start < len(sentence) and sentence[start] in ' \t\u00a0:,"“':
-        start += 1
-    end = len(sentence)
-    for clause in grammar.clause.finditer(sentence, start):
-        if sentence.count("(", start, clause.start()) == sentence.count(")", start, clause.start()):
-            end = clause.start()
-            break
-    second = grammar.second.search(sentence, start, end)
-    if second:
-        end = second.start()
-    while end > start and sentence[end - 1] in ' .;,"”':
-        end -= 1
-    citation = _CITATION_TAIL.search(sentence, start, end)
-    if citation and citation.end() == end:
-        end = citation.start()
-    meaning = sentence[start:end].split()
-    first = meaning[0].lower().strip(":,") if meaning else ""
-    if len(meaning) < 2 or first == "follows" or first in grammar.words["preposition"]:
-        return None
-    if meaning[-1].lower() in grammar.words["preposition"] or _NEXT_SENTENCE.search(sentence, start, end):
-        return None
-    if any(word.lower() in grammar.words["pointing"] for word in meaning):
-        return None
-    return Definition(term.start, term.end, start, end)
+    meaning = meaning_span(sentence, sentence[term.start : term.end], start, grammar)
+    return Definition(term.start, term.end, *meaning) if meaning else None
