@@ -9,6 +9,8 @@ from toolkit.language.syllables import syllable_counter
 
 # A run of letters with inner apostrophes, or a number; hyphens separate words.
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+# The same in plain ASCII, at half the cost.
+_ASCII_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*")
 # Where an elided article or pronoun is a word of its own (l'eau, dell'acqua).
 _ELIDED_WORD = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,]\d+)*")
 _ELIDING = frozenset({"fr", "it"})
@@ -24,7 +26,9 @@ def words_of(text: str, language: str = "en") -> list[str]:
     >>> words_of("l'eau", "fr")
     ["l'", 'eau']
     """
-    return (_ELIDED_WORD if language.partition("-")[0].lower() in _ELIDING else _WORD).findall(text)
+    if language.partition("-")[0].lower() in _ELIDING:
+        return _ELIDED_WORD.findall(text)
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def count(sentence: str, language: str = "en", measure: Measure | None = None) -> Counts:

@@ -13,7 +13,8 @@ from toolkit.summarisers.selection.dynamic import Choice, Items
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
 from toolkit.summarisers.selection.reading import Reading
 
-CANDIDATES = 56  # looked at closely
+# Looked at closely; on texts of 200 sentences 56 are worth 0.03 % more.
+CANDIDATES = 40
 WORDS = 240  # of the budget left open
 STEPS = 14  # halvings of the price
 STEEPEST = 8.0  # price that is never exceeded: a unit of difficulty for so much of the mean value of one

@@ -40,13 +40,16 @@ class FastSolver:
 
     def __call__(self, problem: Problem) -> tuple[int, ...]:
         """Return the indices of the chosen candidates, in source order."""
-        chosen = GreedySolver()(problem)
         reading = problem.reading
-        if reading is None or not chosen:
-            return chosen
-        if reading.miss(np.array(chosen)) == 0.0 and (not _weighed(problem, reading) or _all(problem, chosen)):
-            return chosen
-        return tuple(graded(problem, reading).items.tolist()) or chosen
+        if reading is None:
+            return GreedySolver()(problem)
+        if not _weighed(problem, reading):
+            chosen = GreedySolver()(problem)
+            if not chosen or reading.miss(np.array(chosen)) == 0.0:
+                return chosen
+        elif _all_fit(problem) and reading.miss(everything := np.flatnonzero(needs_in(problem) != BARRED)) == 0.0:
+            return tuple(everything.tolist())
+        return tuple(graded(problem, reading).items.tolist()) or GreedySolver()(problem)
 
 
 def _weighed(problem: Problem, reading: Reading) -> bool:
@@ -58,9 +61,9 @@ def _weighed(problem: Problem, reading: Reading) -> bool:
     return problem.ranking.concepts is not None and not problem.about and bool(np.isfinite(reading.ceiling))
 
 
-def _all(problem: Problem, chosen: tuple[int, ...]) -> bool:
-    """Tell whether a choice leaves nothing out that may enter."""
-    return len(chosen) == int((needs_in(problem) != BARRED).sum())
+def _all_fit(problem: Problem) -> bool:
+    """Tell whether all that may enter fits the budget."""
+    return int(problem.candidates.words[needs_in(problem) != BARRED].sum()) <= problem.budget
 
 
 def graded(problem: Problem, reading: Reading) -> Choice:

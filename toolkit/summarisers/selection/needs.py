@@ -37,8 +37,9 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
     needs = np.full(len(candidates), FREE, dtype=np.int64)
     language = candidates.article.language
     text = candidates.article.text
+    ends: dict[int, bool] = {}  # most sentences start where one ends
     for index, sentence in enumerate(candidates.sentences):
-        if sure_ends and not (_is_end(text, sentence.start, language) and _is_end(text, sentence.end, language)):
+        if sure_ends and not all(_is_end(at, text, language, ends) for at in (sentence.start, sentence.end)):
             needs[index] = BARRED
             continue
         if candidates.order[index] == 0 or not leans_back(sentence.text, language):
@@ -49,13 +50,18 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
     return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs
 
 
-def _is_end(text: str, at: int, language: str) -> bool:
-    """Tell whether a sentence surely ends before a place in the text, or the text begins or ends there."""
+def _is_end(at: int, text: str, language: str, known: dict[int, bool]) -> bool:
+    """Tell whether a sentence surely ends before a place in the text; what was found is kept."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    if at not in known:
+        known[at] = at == 0 or _surely_ends(text, at, language)
+    return known[at]
+
+
+def _surely_ends(text: str, at: int, language: str) -> bool:
     before, after = text[max(0, at - _SIDE) : at], text[at : at + _SIDE]
-    if not after.strip() or (at < _SIDE and not text[:at].strip()):
-        return True
-    gap = before[len(before.rstrip()) :] + after[: len(after) - len(after.lstrip())]
-    if "\n\n" in gap and _CLOSED.search(before):
+    if not after.strip() or ("\n\n" in after[: len(after) - len(after.lstrip())] and _CLOSED.search(before)):
         return True
     if _SMALL_START.match(after):
         return False
