@@ -5,9 +5,9 @@ noun phrase with nothing that tells which one ("the mutant", "the three methods"
 been used. The sections of ``tables/claims`` read here: ``past`` are verbs of the past, ``no_name`` capitals that name
 nothing, ``restrictive`` words that tell which one is meant, ``unique`` nouns of which there is only one, ``ordinal``
 words that count what only the article lists, ``relational`` nouns that say nothing without an "of" ("a lower risk"),
-``grouping`` nouns that mean one of an article's own groups whatever stands before them,
-``unnamed`` phrases that stand for a thing named before, ``evidence`` those that name a source; with ``definite``,
-``anaphoric_noun``, ``self_reference``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
+``grouping`` nouns that mean one of an article's own groups whatever stands before them, ``unnamed`` phrases that stand
+for a thing named before, ``evidence`` those that name a source; with ``definite``, ``anaphoric_noun``,
+``self_reference``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
 """
 
 import re
@@ -85,7 +85,7 @@ def anchorage(statement: str, language: str, title: Set[str] = frozenset(), befo
 
 
 def _shares_title(tokens: list[str], title: Set[str], language: str) -> bool:
-    """Tell whether enough words of the title are among the words, in the plural or not; a rare word is enough."""
+    """Tell whether two words of the title are among the words, in the plural or not, or a rare one."""
     shared = {word.rstrip("s") for word in title}.intersection([token.rstrip("s") for token in tokens])
     if len(shared) >= TITLE_WORDS:
         return True

@@ -37,7 +37,7 @@ _CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
 # What was lost in conversion: a name after a preposition ("Studies by and found"), all that a bracket held.
 _DAMAGED = re.compile(
     r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)"
-    r"|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
+    r"|\bby\s+from\s|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
     r"|(?:^|[a-z])\d{1,2}[A-Z][a-z]+\s"  # the mark of a footnote
 )
 # The sentence was cut within an abbreviation.
@@ -87,7 +87,7 @@ def standing_start(sentence: str, language: str) -> int | None:
     while first < len(tokens) and (end := _opener_end(sentence, begin, tokens, first, leaning)):
         first, begin = first + end[0], end[1]
     rest = tokens[first:]
-    if any(sentence.count(left, begin) != sentence.count(right, begin) for left, right in _PAIRS):
+    if first and any(sentence.count(left, begin) != sentence.count(right, begin) for left, right in _PAIRS):
         return None
     if _is_share_of_nothing(sentence[begin : begin + 60], leaning):
         return None
