@@ -45,6 +45,8 @@ _NO = Shape(0.0)
 
 def find_headings(text: str, blocks: list[Block]) -> dict[int, float]:
     """Return the blocks that are headings, by their place in ``blocks``, with a confidence in (0, 1]."""
+    if len(blocks) < 2:
+        return {}  # a heading leads on to something
     shapes = [_shape(text, block, number) for number, block in enumerate(blocks)]
     _drop_entries(text, blocks, shapes)
     comments = _are_comments(text, blocks)

@@ -121,6 +121,6 @@ def is_code(line: str) -> bool:
         return False
     if _CODE_START.match(line):
         return True
-    if _CODE_SIGN.search(line) is None or line[-1] == ".":
+    if line.endswith(".") or _CODE_SIGN.search(line) is None:
         return False
     return len(_PLAIN_WORD.findall(line)) < _MAX_PLAIN_WORDS

@@ -59,9 +59,9 @@ def is_short_form(form: str) -> bool:
         or _NO_SHORT_FORM.fullmatch(form)
     ):
         return False
-    return 1 <= letter_count(form) <= MAX_LETTERS and any(sign.isalpha() for sign in form)
+    return 1 <= letter_count(form) <= MAX_LETTERS and any(map(str.isalpha, form))
 
 
 def letter_count(form: str) -> int:
     """Return the number of letters and digits."""
-    return sum(sign.isalnum() for sign in form)
+    return sum(map(str.isalnum, form))

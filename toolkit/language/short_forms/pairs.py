@@ -83,12 +83,13 @@ def budget(short: str) -> float:
 
 def _short_in_bracket(text: str, bracket: Bracket) -> FormPair | None:
     """Read "long form (SF)"."""
-    span = _long_window(text, bracket.start)
+    candidates = list(short_candidates(text, bracket.start + 1, bracket.end - 1))
+    span = _long_window(text, bracket.start) if candidates else None
     if span is None:
         return None
     start, end = span
     before = _SPACED_GROUP.sub(lambda group: "-" * len(group.group()), text[start:end])
-    for short_start, short_end in short_candidates(text, bracket.start + 1, bracket.end - 1):
+    for short_start, short_end in candidates:
         short = text[short_start:short_end]
         limit = budget(short)
         if _STATED_VALUE.match(text, short_end):
