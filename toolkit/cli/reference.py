@@ -9,7 +9,7 @@ WIDTH = 100
 
 def reference() -> str:
     """Return the page docs/reference/cli.md."""
-    root = click.Context(main, info_name="toolkit")
+    root = click.Context(main, info_name="toolkit", **main.context_settings)
     parts = ["# Command line\n\nThis page is generated from the commands' own help.\n"]
     for name in sorted(COMMANDS):
         command = main.get_command(root, name)
