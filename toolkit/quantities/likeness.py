@@ -69,8 +69,9 @@ def alike(one: Content, other: Content) -> bool:
     >>> compared("The old dam is safe again.", "The old dam is not safe again.")
     False
     """
+    common = len(one.stems & other.stems)
     return (
-        len(one.stems & other.stems) >= ALIKE * max(1, len(one.stems | other.stems))
+        common >= ALIKE * max(1, len(one.stems) + len(other.stems) - common)
         and one.negations == other.negations
         and one.labels == other.labels
         and _same_quantities(one.quantities, other.quantities)
