@@ -30,7 +30,8 @@ _SHARE = re.compile(
     r"(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
     re.IGNORECASE,
 )
-_VALUES = re.compile(r"(?<![\d.])\d[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
+# A digit first, what stands before it after: the search then passes over all other characters at once.
+_VALUES = re.compile(r"\d(?<![\d.]\d)[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _START = re.compile(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
@@ -38,7 +39,7 @@ _CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
 _DAMAGED = re.compile(
     r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)"
     r"|\bby\s+from\s|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
-    r"|(?:^|[a-z])\d{1,2}[A-Z][a-z]+\s"  # the mark of a footnote
+    r"|\d(?:(?<=[a-z]\d)|(?<=^\d))\d?[A-Z][a-z]+\s"  # the mark of a footnote
 )
 # The sentence was cut within an abbreviation.
 _CUT = re.compile(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
