@@ -11,6 +11,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,6 +30,9 @@ SOURCES = {
     "pmc": "open-access articles on plants from PubMed Central and their abstracts",
     "scisumm": "papers on computational linguistics and human summaries of them (ScisummNet)",
 }
+
+
+Made = dict[tuple[str, str], list[dict[str, Any]]]  # predictions by system and rule
 
 
 def kit_modules(kits: Path) -> tuple[ModuleType, ModuleType, ModuleType]:
@@ -58,35 +62,50 @@ def ours(record: dict[str, Any], budget: int, method: str) -> dict[str, Any]:
 
 def corpus_section(name: str, kits: Path, limit: int | None) -> str:
     """Return the table of one corpus."""
-    bench, score, peers = kit_modules(kits)
+    bench, _, peers = kit_modules(kits)
     data, budget = kits / "summaries" / "data", bench.load_json(kits / "summaries" / "budgets.json")[name]
     documents = bench.load_corpus(data, name, limit)
     records = [document.record for document in documents]
-    made: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for method in ("salience", "centrality"):
-        made["toolkit" if method == "salience" else f"toolkit {method}", "max_words"] = [
-            ours(record, budget, method) for record in records
-        ]
-    for peer in peers.SYSTEMS:
-        some = documents[:SLOW_LIMIT] if peer in SLOW and name in LONG else documents
+    made: Made = {("toolkit", "max_words"): [ours(record, budget, "salience") for record in records]}
+    made["toolkit centrality", "max_words"] = [ours(record, budget, "centrality") for record in records]
+    made |= peers_made(kits, documents, budget, peers.SYSTEMS, SLOW_LIMIT if name in LONG else None)
+    return f"### {name}: {SOURCES[name]} (budget {budget})\n\n{compared(kits, records, budget, made)}\n"
+
+
+def peers_made(kits: Path, documents: list[Any], budget: int, systems: Iterable[str], slow_limit: int | None) -> Made:
+    """Return what peers choose, by system and rule."""
+    _, _, peers = kit_modules(kits)
+    made: Made = {}
+    for peer in systems:
+        some = documents[:slow_limit] if peer in SLOW else documents
         for rule, predictions in peers.run(peer, some, budget, RULES).items():
             made[peer, rule] = predictions
+    return made
+
+
+def compared(kits: Path, records: list[dict[str, Any]], budget: int, made: Made) -> str:
+    """Return the scores of all, each with what the first is ahead of it."""
+    bench, score, _ = kit_modules(kits)
     scored = {key: score.score_corpus(records, {row["id"]: row for row in rows}, budget) for key, rows in made.items()}
+    first = next(iter(scored))
     rows = []
     for (system, rule), result in scored.items():
-        against = score.compare(scored["toolkit", "max_words"], result, 2000)["intervals"]["mean"]
-        gain = (
-            ""
-            if system == "toolkit"
-            else f"{against['difference']:+.1f} [{against['low']:+.1f}, {against['high']:+.1f}]"
-        )
+        against = score.compare(scored[first], result, 2000)["intervals"]["mean"]
+        gain = f"{against['difference']:+.1f} [{against['low']:+.1f}, {against['high']:+.1f}]"
         seconds = sum(row["cpu_seconds"] for row in made[system, rule]) / len(made[system, rule])
-        metrics = [f"{result[metric]:.1f}" for metric in bench.METRIC_NAMES]
         rows.append(
-            [system, rule, str(result["n"]), *metrics, str(round(result["words"])), gain, f"{1000 * seconds:.1f}"]
+            [
+                system,
+                rule,
+                str(result["n"]),
+                *(f"{result[metric]:.1f}" for metric in bench.METRIC_NAMES),
+                str(round(result["words"])),
+                "" if (system, rule) == first else gain,
+                f"{1000 * seconds:.1f}",
+            ]
         )
     header = ["system", "rule", "n", "R1", "R2", "RLsum", "words", "ours minus it, mean of three [95 %]", "ms/article"]
-    return f"### {name}: {SOURCES[name]} (budget {budget})\n\n{table(header, rows)}\n"
+    return table(header, rows)
 
 
 def main() -> None:
