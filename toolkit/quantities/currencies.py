@@ -55,7 +55,7 @@ def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
     """Return the currency that stands right before a number."""
     if at == 0 or text[at - 1] not in BEFORE_SIGNS:
         return None
-    if text[at - 1] == " " and text[at - 2 : at - 1].islower() and text[at - 2] not in "rsłčdob":
+    if text[at - 1] == " " and text[at - 2 : at - 1].islower() and text[max(0, at - 3) : at - 1] not in NAME_ENDINGS:
         return None
     match = _before().search(text, max(0, at - LOOK_BACK), at)
     if match is None:
@@ -66,8 +66,8 @@ def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
 
 # The last character before a number that a currency can end in.
 BEFORE_SIGNS = frozenset(" \u00a0\u202f-−–" + "".join(symbol[-1] for symbol in SYMBOLS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-
-
+# How a name in small letters ends that a space parts from its number.
+NAME_ENDINGS = frozenset(name[-2:] for name in (*SYMBOLS, "dollar", "dollars", "euro", "euros"))
 # The first character that a currency can begin with, past a space.
 SPACES = frozenset(" \u00a0\u202f")
 AFTER_SIGNS = frozenset(name[0] for name in (*CODES, *SYMBOLS))
