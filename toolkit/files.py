@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -22,7 +23,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
     except OSError as error:
-        raise InputError(f"{path}: {_cause(error)}") from error
+        raise InputError(f"{path}: {cause(error)}") from error
     return _bounded(data, str(path), limit)
 
 
@@ -34,24 +35,52 @@ def read_standard_input(limit: int = MAX_BYTES) -> bytes:
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``: all of it or, on any error, nothing.
 
+    A link stays and what it points at is written; a device or a pipe is written to as it is.
+
     Raises:
         OutputError: the folder is missing or not writable, or the disk is full.
     """
     try:
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
+        if is_stream(path):
+            with path.open("wb") as stream:
                 stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        else:
+            mode = _mode(path)
+            _replace(Path(os.path.realpath(path)), data, 0o666 & ~_umask() if mode is None else mode & 0o777)
     except OSError as error:
-        raise OutputError(f"{path}: {_cause(error, writing=True)}") from error
+        raise OutputError(f"{path}: {cause(error, writing=True)}") from error
+
+
+def is_stream(path: Path) -> bool:
+    """Say whether ``path`` is a device, a pipe or a socket, which is written to and never replaced."""
+    try:
+        mode = _mode(path)
+    except OSError:
+        return False
+    return mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _mode(path: Path) -> int | None:
+    """Return the type and permissions of what ``path`` leads to, or None where there is nothing yet."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    """Put a file with ``data`` in the place of ``path`` in one step."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def make_folder(path: Path) -> None:
@@ -63,7 +92,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{path}: {_cause(error, writing=True)}") from error
+        raise OutputError(f"{path}: {cause(error, writing=True)}") from error
 
 
 def _bounded(data: bytes, name: str, limit: int) -> bytes:
@@ -78,7 +107,7 @@ def _umask() -> int:
     return mask
 
 
-def _cause(error: OSError, *, writing: bool = False) -> str:
+def cause(error: OSError, *, writing: bool = False) -> str:
     """Return what went wrong and what to do, in the words of the toolkit."""
     match error.errno:
         case errno.ENOENT if writing:
@@ -89,6 +118,8 @@ def _cause(error: OSError, *, writing: bool = False) -> str:
             return "is a folder; name a file"
         case errno.EEXIST | errno.ENOTDIR:
             return "a file stands where a folder is needed; choose another place"
+        case errno.ENOSPC:
+            return "no space left on the device; free some or choose another place"
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return f"not {'writable' if writing else 'readable'}; check its permissions"
         case _:

@@ -1,6 +1,10 @@
 import json
+import os
 import shutil
+import subprocess
+import sys
 
+import pytest
 from click.testing import CliRunner
 
 from toolkit.cli import main
@@ -37,3 +41,78 @@ def test_source_keeps_its_name_when_a_converted_article_is_summarised(samples, t
 def test_several_files_go_into_a_folder(samples, tmp_path):
     invoke("convert", samples / "agua.txt", samples / "rent-rules.md", "-o", tmp_path / "out")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["agua.json", "rent-rules.json"]
+
+
+TEXT = "The bridge was closed in March. It carried 12,000 cars a day. The city will repair it for $4m."
+
+
+@pytest.mark.parametrize(
+    "command", ["convert", "summarise", "report", "translate --to fr --engine pseudo", "summarise --merge"]
+)
+@pytest.mark.parametrize("way", ["same", "symlink", "hard link"])
+def test_output_is_never_an_input(tmp_path, command, way):
+    article, output = tmp_path / "a.txt", tmp_path / "b.txt"
+    article.write_text(TEXT)
+    match way:
+        case "same":
+            output = tmp_path / "." / ".." / tmp_path.name / "a.txt"
+        case "symlink":
+            output.symlink_to(article)
+        case "hard link":
+            output.hardlink_to(article)
+    result = CliRunner().invoke(main, [*command.split(), str(article), "-o", str(output)])
+    assert result.exit_code == 2
+    assert "choose another output" in result.stderr.splitlines()[-1]
+    assert article.read_text() == TEXT
+
+
+def test_output_in_a_folder_is_never_an_input(tmp_path):
+    first, second = tmp_path / "a.txt", tmp_path / "b.json"
+    first.write_text(TEXT)
+    invoke("convert", first, "-o", second)
+    held = second.read_bytes()
+    result = CliRunner().invoke(main, ["summarise", "--format", "json", str(first), str(second), "-o", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "choose another output" in result.stderr
+    assert second.read_bytes() == held
+    assert path_in((tmp_path / "a.json").read_bytes()) == "a.txt"
+
+
+def test_report_of_findings_is_never_written_over_what_was_checked(tmp_path):
+    document = tmp_path / "a.json"
+    document.write_text("{}")
+    result = CliRunner().invoke(main, ["validate", str(document), "-o", str(document)])
+    assert (result.exit_code, document.read_text()) == (2, "{}")
+    assert "choose another output" in result.stderr
+
+
+def test_translation_comes_home_into_its_own_article(tmp_path):
+    article, table = tmp_path / "a.json", tmp_path / "a.csv"
+    (tmp_path / "a.txt").write_text(TEXT)
+    invoke("translate", tmp_path / "a.txt", "--to", "fr", "--engine", "pseudo", "-o", article)
+    invoke("export-translation", article, "--format", "csv", "-o", table)
+    invoke("import-translation", article, table, "-o", article)
+    result = CliRunner().invoke(main, ["import-translation", str(article), str(table), "-o", str(table)])
+    assert result.exit_code == 2
+    assert "choose another output" in result.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["summarise {0} {0}", "convert {0}", "levels", "validate {0}", "schema"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_full_standard_output_is_one_line(tmp_path, command, unbuffered):
+    article = tmp_path / "a.txt"
+    article.write_text(TEXT)
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "toolkit", *command.format(article).split()],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            check=False,
+        )
+    assert done.returncode == 2
+    assert (
+        done.stderr.decode()
+        == "toolkit: standard output: no space left on the device; free some or choose another place\n"
+    )

@@ -47,7 +47,7 @@ def check_translation(
       toolkit check-translation strings.csv --from en --to es --format github
     """
     config = settings()
-    places = destinations(forms, outputs)
+    places = destinations(forms, outputs, (*files, *filter(None, [glossary])))
     findings: list[PlacedFinding] = []
     checked = 0
 

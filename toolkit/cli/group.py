@@ -1,5 +1,7 @@
 """The ``toolkit`` command: imports a subcommand when it is called, and ends every error in one line."""
 
+import contextlib
+import io
 import os
 import sys
 from importlib import import_module
@@ -76,9 +78,9 @@ class LazyGroup(click.Group):
         """Run the command; end every error in one line and exit code 2, a closed pipe in silence."""
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()
+            write_standard_output(b"")
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _silence()
             ctx.exit(0)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
@@ -87,8 +89,37 @@ class LazyGroup(click.Group):
         except Exception as error:
             if ctx.meta.get(DEBUG):
                 raise
+            if isinstance(error, OSError):
+                # A failed flush keeps its bytes, so that one of "click.echo" is known by failing again.
+                write_standard_output(b"")
             raise Failure(describe(error)) from error
         return result
+
+
+def write_standard_output(data: bytes) -> None:
+    """Write ``data`` and all that waits to standard output.
+
+    Raises:
+        Failure: it takes no more, such as a file on a full disk.
+        BrokenPipeError: its reader went away.
+    """
+    from toolkit.files import cause
+
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _silence()
+        raise Failure(f"standard output: {cause(error, writing=True)}") from error
+
+
+def _silence() -> None:
+    """Let what standard output still holds go nowhere, or Python would fail on it once more at its end."""
+    with contextlib.suppress(io.UnsupportedOperation), open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def describe(error: Exception) -> str:

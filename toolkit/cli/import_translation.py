@@ -31,7 +31,7 @@ def import_translation(article: str, file: str, to: str | None, level: str | Non
     config = settings()
     held = read_or_decode(article, config, media_type=None, encoding=None, language=None)
     held, report = toolkit.import_translation(held, Path(file), to=to, level=level, config=config)
-    Output(output, (article,), ".json").write(article, encode(held))
+    Output(output, (article,), ".json", inputs=(file,)).write(article, encode(held))
     parts = {
         "changed": len(report.changed),
         "unchanged": report.unchanged,

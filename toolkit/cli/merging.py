@@ -44,7 +44,7 @@ def write_merged(given: dict[str, Any]) -> None:
             raise Failure(f"{file} is named twice; --merge takes each source once")
     config = settings()
     writer = merged_writer(given["form"])
-    destination = Output(given["output"], (NAME,), writer.suffix)
+    destination = Output(given["output"], (NAME,), writer.suffix, inputs=files)
     reading = {name: given[name] for name in ("media_type", "encoding", "language")}
     articles: list[Article] = []
 

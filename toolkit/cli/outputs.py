@@ -1,12 +1,13 @@
 """What the commands share on their way out: standard output, one file, or a folder with a file for each input."""
 
 import os
-import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 import msgspec
 
+from toolkit.cli.group import write_standard_output
 from toolkit.cli.inputs import STANDARD
 from toolkit.files import make_folder, write_whole
 from toolkit.model.article import Article
@@ -21,15 +22,19 @@ output_option = click.option(
 
 
 class Output:
-    """Where the results of one call go; refuses to write one file twice.
+    """Where the results of one call go; refuses to write one file twice, or over what the call reads.
 
     Args:
         destination: a file, a folder (it exists, or ends in a slash, or there are several inputs), or None.
         files: the inputs of the call.
         suffix: ending of the files in a folder, such as ``.json``.
+        inputs: all that the call reads and must not lose, where that is not just ``files``.
     """
 
-    def __init__(self, destination: str | None, files: tuple[str, ...], suffix: str) -> None:
+    def __init__(
+        self, destination: str | None, files: tuple[str, ...], suffix: str, inputs: Iterable[str] | None = None
+    ) -> None:
+        self._inputs = tuple(files if inputs is None else inputs)
         self._suffix = suffix
         self._path = Path(destination) if destination not in (None, STANDARD) else None
         self._folder = self._path is not None and (
@@ -50,10 +55,16 @@ class Output:
         return self._path / f"{name}{self._suffix}"
 
     def prepared(self, file: str) -> Path | None:
-        """Return ``path``, its folder made where results go into one of ours."""
+        """Return ``path``, its folder made where results go into one of ours.
+
+        Raises:
+            OutputError: something that the call reads stands there, or the folder cannot be made.
+        """
         path = self.path(file)
-        if path is not None and self._folder:
-            make_folder(path.parent)
+        if path is not None:
+            spare_inputs(path, self._inputs)
+            if self._folder:
+                make_folder(path.parent)
         return path
 
     def located(self, article: Article, file: str) -> Article:
@@ -64,19 +75,29 @@ class Output:
         """Write the result for ``file``, whole or not at all.
 
         Raises:
-            OutputError: not writable, or two inputs would be written to the same file.
+            OutputError: not writable, two inputs would be written to the same file, or one over another.
         """
-        path = self.path(file)
+        path = self.prepared(file)
         if path is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
+            write_standard_output(data)
             return
         if path in self._written:
             raise OutputError(f"{file}: {path} already holds {self._written[path]}; convert one of them on its own")
-        if self._folder:
-            make_folder(path.parent)
         write_whole(path, data)
         self._written[path] = file
+
+
+def spare_inputs(output: Path, inputs: Iterable[str]) -> None:
+    """Refuse an output that is one of the inputs, under whatever name.
+
+    Raises:
+        OutputError: it is one of them.
+    """
+    if not output.is_file():
+        return
+    for file in inputs:
+        if file != STANDARD and os.path.exists(file) and output.samefile(file):
+            raise OutputError(f"{output}: would be written over {file}, which this call reads; choose another output")
 
 
 def located(article: Article, file: str, output: Path | None) -> Article:

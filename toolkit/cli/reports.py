@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import toolkit
-from toolkit.cli.group import Failure
+from toolkit.cli.group import Failure, write_standard_output
+from toolkit.cli.outputs import spare_inputs
 from toolkit.files import write_whole
 from toolkit.model.report import Report
 from toolkit.model.rule import Rule
@@ -23,10 +24,11 @@ class Destination(NamedTuple):
     path: Path | None
 
 
-def destinations(forms: tuple[str, ...], outputs: tuple[str, ...]) -> tuple[Destination, ...]:
+def destinations(forms: tuple[str, ...], outputs: tuple[str, ...], inputs: tuple[str, ...]) -> tuple[Destination, ...]:
     """Return where each format goes: the first to the first output and so on; "-" is standard output.
 
     Raises:
+        OutputError: an output is one of the files that the call reads.
         Failure: several formats would go to standard output, or there are more outputs than formats.
         UnknownNameError: there is no such format.
     """
@@ -39,6 +41,8 @@ def destinations(forms: tuple[str, ...], outputs: tuple[str, ...]) -> tuple[Dest
         raise Failure(f"{len(outputs)} outputs for {len(forms)} formats: give a --format for each --output")
     if len(forms) > 1 and len(outputs) == 1:
         outputs = _matched(forms, outputs[0])
+    for output in outputs:
+        spare_inputs(Path(output), inputs)
     padded = (*outputs, *["-"] * (len(forms) - len(outputs)))
     if sum(output == "-" for output in padded) > 1:
         raise Failure('several formats would go to standard output: give an --output for all but one ("-")')
@@ -68,7 +72,7 @@ def write_report(report: Report, place: Destination, rules: Callable[[], tuple[R
     if place.path is not None:
         write_whole(place.path, text.encode("utf-8", "surrogateescape"))
     else:
-        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+        write_standard_output(text.encode("utf-8", "surrogateescape"))
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if place.reporter.name == "github" and summary:
         from toolkit.reporters.github import job_summary

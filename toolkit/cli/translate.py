@@ -11,6 +11,7 @@ from toolkit.cli.group import debug_option
 from toolkit.cli.inputs import files_argument, for_each, read_or_decode, reading_options, settings
 from toolkit.cli.outputs import Output, output_option
 from toolkit.cli.progress import progress_bar
+from toolkit.files import is_stream
 from toolkit.model.article import Article
 from toolkit.model.translation import Translation
 
@@ -58,7 +59,8 @@ def translate(
     """
     config = settings()
     write, suffix = writer(form)
-    destination = Output(output, files, suffix)
+    references = [options[name] for name in ("memory", "glossary") if options[name]]
+    destination = Output(output, files, suffix, inputs=(*files, *references))
     flagged = 0
 
     def translate_file(file: str) -> None:
@@ -67,7 +69,7 @@ def translate(
         if level is not None and all(summary.level != level for summary in article.summaries):
             article = article.with_summaries(*article.summaries, toolkit.summarise(article, level=level, config=config))
         place = destination.prepared(file)
-        journal = None if place is None else place.with_name(f".{place.name}.{to}.journal")
+        journal = None if place is None or is_stream(place) else place.with_name(f".{place.name}.{to}.journal")
         previous = translation_of(article, to, level)
         with progress_bar(file) as progress:
             translation = toolkit.translate(

@@ -65,7 +65,7 @@ def validate(
 
     _spare_collector()
     config = settings()
-    places = destinations(forms, outputs)
+    places = destinations(forms, outputs, (*paths, *filter(None, [schema, baseline])))
     missing = [path for path in paths if path != STANDARD and not os.path.lexists(path)]
     for path in missing:
         Failure(f"{path}: no such file or folder; check the path").show()
