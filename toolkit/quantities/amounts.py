@@ -90,7 +90,8 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         _scale_after(text, draft, g)
         _rate(text, draft, g)
         return
-    unit = read_unit(text, position, g) or _unit_after_of(text, draft, g)
+    elided = position > draft.end and text[position] in "'’"
+    unit = read_unit(text, position + elided, g) or _unit_after_of(text, draft, g)
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
         return
     draft.unit, draft.end = unit, unit.end
@@ -107,7 +108,7 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
     if draft.number.scale:
         for of in g.scale_of:
             if text.startswith(of, draft.end):
-                return draft.end + len(of) - (of[-1] == " ")
+                return draft.end + len(of) - 1
     return draft.end
 
 

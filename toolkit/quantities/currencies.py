@@ -41,7 +41,9 @@ def _words(language: str) -> re.Pattern[str]:
     from toolkit.quantities.scan import trie
 
     g = grammar(language)
-    return re.compile(rf"(?:[ \u00a0]|-|\n)({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[ \u00a0]|-|\n|(?<= d)['’])({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=16)

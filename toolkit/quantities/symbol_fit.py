@@ -8,6 +8,8 @@ from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
 # What a molar concentration is of, by its formula.
 CHEMICAL = re.compile(r"\s(?:[A-Z][a-z]?[A-Z0-9(]|Tris|Hepes|TRIS|EDTA|urea)")
+# "10 d'entre eux": the letter belongs to the word after it.
+ELISION = re.compile(r"['’][^\W\d_]")
 HOUR = re.compile(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
 
 
@@ -15,6 +17,8 @@ def symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> b
     """Whether a symbol that is also a word or a letter stands here as a unit."""
     after = text[match.end() : match.end() + 1]
     if after.isdigit() and after not in "23":
+        return False
+    if len(symbol) == 1 and ELISION.match(text, match.end()):
         return False
     if symbol == "M" and spaced and CHEMICAL.match(text, match.end()):
         return True
