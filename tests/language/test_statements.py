@@ -82,7 +82,7 @@ def test_uses_are_whole_words():
         ("Experiments / Results", "en", "result"),
         ("Materials and Methods", "en", "method"),
         ("Conclusión", "es", "summary"),
-        ("Literaturverzeichnis", "de", "aside"),
+        ("Literaturverzeichnis", "de", "apparatus"),
         ("The old harbour", "en", None),
     ],
 )

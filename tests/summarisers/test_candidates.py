@@ -1,6 +1,7 @@
 """Which sentences may enter a summary."""
 
 import numpy as np
+import pytest
 
 import toolkit
 from toolkit.summarisers.candidates import candidates_of
@@ -53,4 +54,36 @@ def test_a_section_is_taken_with_those_below_it() -> None:
     assert [sentence.text for sentence in candidates_of(article, ships).sentences] == [
         "Two ships came in on Monday.",
         "The oldest ship is from 1911.",
+    ]
+
+
+PAPER = (
+    "# Moss\n\nMoss grows on the north side of old walls.\n\n## {heading}\n\n"
+    "Gray A, Lind B (2002) The moss of the northern walls.\n\n### Books\n\nRoad C (2006) Walls and roofs of towns.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["References", "7. References", "Literatur", "Bibliografía", "Références", "Funding", "Acknowledgements"]
+)
+def test_references_acknowledgements_and_the_like_stay_out(heading: str) -> None:
+    article = toolkit.convert_text(PAPER.format(heading=heading), media_type="text/markdown", language="en")
+    assert [sentence.text for sentence in candidates_of(article).sentences] == [
+        "Moss grows on the north side of old walls."
+    ]
+
+
+def test_references_enter_when_they_are_asked_for_or_alone() -> None:
+    article = toolkit.convert_text(PAPER.format(heading="References"), media_type="text/markdown")
+    assert len(candidates_of(article, article.sections[1]).sentences) == 2
+    assert texts("# References\n\nGray A, Lind B (2002) The moss of the northern walls.\n", media_type="text/markdown")
+
+
+def test_a_sentence_that_only_announces_a_figure_stays_out() -> None:
+    assert texts(
+        "Moss grows on the north side of old walls. Fig. 2 shows the sites of the study. Table 3 lists all walls. "
+        "Figure 4 shows that moss grew twice as fast on walls that faced the north."
+    ) == [
+        "Moss grows on the north side of old walls.",
+        "Figure 4 shows that moss grew twice as fast on walls that faced the north.",
     ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from toolkit.extractors.salience import Salience
 from toolkit.language.anchoring import anchorage
 from toolkit.language.claims import claim
-from toolkit.language.section_roles import section_role
+from toolkit.language.section_roles import are_apparatus, section_role
 from toolkit.language.standing import standing_start
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article
@@ -21,7 +21,7 @@ STATEMENTS = frozenset({"paragraph", "list_item"})
 # One fact for so many words of the article, and how many at least and at most.
 WORDS_PER_FACT, FEWEST, MOST = 120, 6, 100
 
-# What a section's role adds to the score; facts of asides and of methods are none.
+# What a section's role adds to the score; facts of asides, of apparatus and of methods are none.
 ROLE_BONUS = {"result": 0.1, "summary": 0.15, "background": 0.0}
 UNUSED_ROLES = frozenset({"aside", "method"})
 DEFINITION_STRENGTH = 0.7
@@ -79,10 +79,11 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
     starts = [figure.start for figure in article.figures]
     defining = {term.sentence for term in article.terms if term.kind == "definition"}
     role: str | None = None
-    for section in article.sections:
+    outline = [(section.level, section.heading.text if section.heading else "") for section in article.sections]
+    for section, apparatus in zip(article.sections, are_apparatus(outline, language), strict=True):
         role = section_role(section.heading.text, language) if section.heading else None
         before: deque[str] = deque(maxlen=BEFORE)
-        if role in UNUSED_ROLES:
+        if apparatus or role in UNUSED_ROLES:
             continue
         for paragraph in section.paragraphs:
             if paragraph.kind not in STATEMENTS:

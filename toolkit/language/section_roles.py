@@ -1,7 +1,7 @@
-"""What a section is for, by its heading: results, summary, method, background or an aside."""
+"""What a section is for, by its heading: results, summary, method, background, an aside or apparatus."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from toolkit.language.cue_tables import cue_table
@@ -9,6 +9,7 @@ from toolkit.language.cue_tables import cue_table
 _NUMBER = re.compile(r"^(?:\d+|[ivx]+)[.)]?\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_HEADING = 120
+_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 
 
 def section_role(heading: str, language: str) -> str | None:
@@ -19,7 +20,7 @@ def section_role(heading: str, language: str) -> str | None:
         language: BCP 47 tag.
 
     Returns:
-        ``result``, ``summary``, ``method``, ``background``, ``aside`` or None.
+        ``result``, ``summary``, ``method``, ``background``, ``aside``, ``apparatus`` or None.
 
     >>> section_role("3. Results and discussion", "en"), section_role("The river Elbe", "en")
     ('summary', None)
@@ -32,6 +33,29 @@ def section_role(heading: str, language: str) -> str | None:
         if words in roles:
             return roles[words]
     return None
+
+
+def are_apparatus(outline: Iterable[tuple[int, str]], language: str) -> list[bool]:
+    """Return which sections are apparatus: references, acknowledgements, funding and the like, with all below them.
+
+    Such a heading counts in each of our languages, as many papers keep the English one.
+
+    Args:
+        outline: level and heading of each section, in order; an empty heading where there is none.
+        language: BCP 47 tag of the article.
+
+    >>> are_apparatus([(1, "Moss"), (2, "Literatur"), (3, "Books"), (2, "Walls")], "de")
+    [False, True, True, False]
+    """
+    languages = (language, *_LANGUAGES)
+    found = []
+    within: int | None = None
+    for level, heading in outline:
+        if within is None or level <= within:
+            names = any(section_role(heading, each) == "apparatus" for each in languages) if heading else False
+            within = level if names else None
+        found.append(within is not None)
+    return found
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from toolkit.language.readability import words_of
+from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import words
 from toolkit.model.article import Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
@@ -25,12 +26,22 @@ _CLOSED = re.compile(r"[.!…;。！][\"'”’»)\]]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
 _OPEN = re.compile(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
 
+# "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
+_ANNOUNCES = re.compile(
+    r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro)\s?[A-Z]?\d{1,3}[a-z]?\s"
+    r"(?:shows?|lists?|gives?|presents?|depicts?|displays?|illustrates?|summari[sz]es|describes|provides|contains"
+    r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
+
 
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
     """Return the sentences that may enter a summary of an article, in source order.
 
-    Questions, announcements that end in a colon, scraps, unmarked headings, sentences that open a quotation or
-    bracket without closing it, and word for word repetitions stay out. Where nothing else is left, scraps may enter.
+    Questions, announcements that end in a colon or name a figure, scraps, unmarked headings, sentences that open a
+    quotation or bracket without closing it, and word for word repetitions stay out. Where nothing else is left, scraps
+    may enter, and then references, acknowledgements and the like, which also enter when their section is asked for.
 
     Args:
         article: with its sentences.
@@ -38,6 +49,10 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
     rows = list(_statements(article, wanted))
+    outline = [(each.level, each.heading.text if each.heading else "") for each in article.sections]
+    apparatus = are_apparatus(outline, article.language)
+    if section is None or not apparatus[wanted.start]:
+        rows = [row for row in rows if not apparatus[row.section]] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,
@@ -90,6 +105,8 @@ def _statement_words(text: str) -> list[str]:
     if _OPEN.search(tail) or not _balanced(text):
         return []
     tokens = words(text)
+    if len(tokens) <= LONGEST_HEADING and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
+        return []
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(tail) else []
 
 
