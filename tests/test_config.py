@@ -44,6 +44,10 @@ def test_levels_of_ones_own_carry_their_name(tmp_path):
         ("[levels.easy]\nshare = 3", "share"),
         ("levels = 3", "levels"),
         ("language = ", "not valid TOML"),
+        ("[levels.share]\nmax_grades = 3", 'unknown key "levels.share.max_grades": did you mean "max_grade"'),
+        ('language = "klingon"', 'language: "klingon" is no language tag'),
+        ('[levels.short]\nmax_grade = 7\n[levels.leaflet]\nmax_grade = "x"', "levels.leaflet.max_grade: Expected"),
+        ("[levels.leaflet]\nmax_grades = 3", 'unknown key "levels.leaflet.max_grades": did you mean "max_grade"'),
     ],
 )
 def test_a_wrong_setting_names_file_key_and_remedy(tmp_path, text, message):

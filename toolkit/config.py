@@ -10,6 +10,7 @@ import msgspec
 
 from toolkit.checks.settings import ValidateSettings
 from toolkit.files import MAX_BYTES
+from toolkit.language.tags import asked_tag
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.summary import Level
@@ -18,6 +19,7 @@ from toolkit.translators.settings import TranslateSettings
 FILE_NAMES = ("toolkit.toml", "pyproject.toml")
 
 _UNKNOWN_FIELD = re.compile(r"Object contains unknown field `(?P<field>[^`]*)`(?: - at `\$\.?(?P<place>[^`]*)`)?")
+_PLACE = re.compile(r"(?P<what>.*) - at `\$\.?(?P<place>[^`]+)`")
 
 
 class Config(Struct, frozen=True, kw_only=True):
@@ -76,9 +78,12 @@ def parse_config(settings: dict[str, Any], path: Path) -> Config:
     if isinstance(validate, dict):
         settings = {**settings, "validate": {"root": str(path.parent), **validate}}
     try:
-        return msgspec.convert(settings, Config)
+        config = msgspec.convert(settings, Config)
+        return msgspec.structs.replace(config, language=asked_tag(config.language))
     except msgspec.ValidationError as error:
-        raise ConfigurationError(f"{path}: {_explain(str(error))}") from error
+        raise ConfigurationError(f"{path}: {_explain(str(error), settings)}") from error
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{path}: language: {error}") from error
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -95,17 +100,37 @@ def _read(path: Path) -> dict[str, Any] | None:
     return content
 
 
-def _explain(message: str) -> str:
+def _explain(message: str, settings: dict[str, Any]) -> str:
     """Return msgspec's message in our words, with the nearest right key for an unknown one."""
     found = _UNKNOWN_FIELD.match(message)
     if not found:
-        return message
+        plain = _PLACE.fullmatch(message)
+        return f"{_named(plain['place'], settings)}: {plain['what']}" if plain else message
     place = found["place"] or ""
-    near = get_close_matches(found["field"], _keys(place), n=1, cutoff=0.5)
-    key = f"{place}.{found['field']}" if place else found["field"]
-    return f'unknown key "{key}"' + (
-        f': did you mean "{near[0]}"?' if near else f": known are {', '.join(_keys(place))}"
-    )
+    keys = _keys(place)
+    near = get_close_matches(found["field"], keys, n=1, cutoff=0.5)
+    key = f"{_named(place, settings)}.{found['field']}" if place else found["field"]
+    return f'unknown key "{key}"' + (f': did you mean "{near[0]}"?' if near else f": known are {', '.join(keys)}")
+
+
+def _named(place: str, settings: dict[str, Any]) -> str:
+    """Return a place with the key instead of ``[...]``, msgspec's word for any value of a table.
+
+    msgspec checks the values of a table in order, so that of several the first that fails on its own is meant.
+
+    >>> _named("levels[...].max_grade", {"levels": {"easy": {"max_grade": 7}, "leaflet": {"max_grade": "x"}}})
+    'levels.leaflet.max_grade'
+    """
+    table, mark, rest = place.partition("[...]")
+    values = settings.get(table)
+    if not mark or not isinstance(values, dict):
+        return place
+    for name, value in values.items():
+        try:
+            msgspec.convert({table: {name: value}}, Config)
+        except msgspec.ValidationError:
+            return f"{table}.{name}{rest}"
+    return place
 
 
 def _keys(place: str) -> list[str]:

@@ -10,6 +10,7 @@ import msgspec
 from toolkit import plugins
 from toolkit.config import Config
 from toolkit.language.identify import identify
+from toolkit.language.tags import asked_tag
 from toolkit.model.article import Article, Paragraph, Sentence
 from toolkit.model.document import Document
 from toolkit.model.errors import PluginError
@@ -74,9 +75,13 @@ class Pipeline:
         Args:
             document: the bytes and what is known of them.
             language: BCP 47 tag, or None to find out.
+
+        Raises:
+            ConfigurationError: the language, or that of the configuration, is no BCP 47 tag.
         """
-        article = read(document)
-        article = with_language(article, language, default=self.config.language)
+        asked = None if language is None else asked_tag(language)
+        default = asked_tag(self.config.language)
+        article = with_language(read(document), asked, default=default)
         article = with_sentences(article, self.segmenter)
         for extractor in self.extractors:
             article = with_annotations(article, extractor)

@@ -101,3 +101,20 @@ def test_wrong_option_is_one_line_with_the_remedy(samples, options, message):
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize("command", ["convert", "summarise", "report"])
+def test_language_that_is_no_tag_is_one_line(samples, command):
+    files = [samples / "agua.txt"] * (1 if command == "report" else 2)
+    result = CliRunner().invoke(main, [command, *map(str, files), "--language", "klingon"])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("\n") == 1
+    assert '"klingon" is no language tag' in result.stderr
+
+
+def test_formula_without_school_years_says_what_is_compared(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Brua ble stengt i mars. Den hadde 12 000 biler om dagen. Byen skal sette den i stand.")
+    result = CliRunner().invoke(main, ["summarise", str(path), "--language", "nb_NO", "--level", "easy"])
+    assert result.stdout.splitlines()[0].startswith("easy. LIX ")
+    assert "(target: the LIX of English for grade 9): met" in result.stdout

@@ -30,6 +30,7 @@ def convert(
 
     Raises:
         toolkit.model.errors.InputError: the file is missing, empty, binary, too large or undecodable.
+        toolkit.model.errors.ConfigurationError: the language is no BCP 47 tag, or a setting cannot be used.
     """
     from pathlib import Path
 
@@ -56,6 +57,7 @@ def convert_text(
 
     Raises:
         toolkit.model.errors.InputError: the text is empty or cannot be read as its media type.
+        toolkit.model.errors.ConfigurationError: the language is no BCP 47 tag, or a setting cannot be used.
     """
     from toolkit.config import Config
     from toolkit.model.document import Document

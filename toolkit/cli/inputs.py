@@ -11,6 +11,7 @@ from toolkit.config import Config, find_config
 from toolkit.files import read_bytes, read_standard_input
 from toolkit.model.article import Article
 from toolkit.model.document import Document
+from toolkit.model.errors import ConfigurationError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -22,12 +23,29 @@ files_argument = click.argument("files", nargs=-1, required=True, metavar="FILE.
 def reading_options(command: Command) -> Command:
     """Add the options that say how a file is to be read."""
     for option in (
-        click.option("--language", metavar="TAG", help="BCP 47 tag, such as es; found by content if not given."),
+        click.option(
+            "--language",
+            metavar="TAG",
+            callback=_language,
+            help="BCP 47 tag, such as es; found by content if not given.",
+        ),
         click.option("--encoding", metavar="NAME", help="Such as latin-1; found by content if not given."),
         click.option("--media-type", metavar="TYPE", help="Such as text/markdown; found by name and content."),
     ):
         command = option(command)
     return command
+
+
+def _language(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Return the tag as the toolkit writes it; refused once, and not once a file."""
+    from toolkit.language.tags import asked_tag
+
+    if value is None:
+        return None
+    try:
+        return asked_tag(value)
+    except ConfigurationError as error:
+        raise Failure(f"--language: {error}") from error
 
 
 def settings() -> Config:

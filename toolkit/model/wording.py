@@ -38,17 +38,24 @@ def reached_in_words(summary: Summary | MergedSummary) -> str:
     >>> reached_in_words(Summary(method="m", solver="s", measure="flesch-kincaid", max_grade=9, max_words=120,
     ...                          grade=8.7, readability=8.7, words=80, target_met=True, floor_met=True))
     'Grade 8.7 (target 9): met; 80 of 120 words'
+
+    Without school years of its own a formula is held against what it gives for English of those years.
+
+    >>> reached_in_words(Summary(method="m", solver="s", measure="lix", max_grade=9, max_words=120,
+    ...                          readability=40.2, words=80, target_met=True, floor_met=True))
+    'LIX 40.2 (target: the LIX of English for grade 9): met; 80 of 120 words'
     """
     if summary.words == 0:
         who = "the articles have" if isinstance(summary, MergedSummary) else "the article has"
         return f"No summary: {who} no sentence that can stand in one of {summary.max_words} words"
-    if summary.grade is not None:
-        reached = f"Grade {summary.grade:.1f}"
-    elif summary.readability is not None:
-        reached = f"{summary.measure} {summary.readability:.1f}, no school year"
-    else:
-        reached = "No grade"
     target = target_in_words(summary.min_grade, summary.max_grade)
+    if summary.grade is not None:
+        reached, aim = f"Grade {summary.grade:.1f}", f"target {target}"
+    elif summary.readability is not None:
+        scale = summary.measure.upper()
+        reached, aim = f"{scale} {summary.readability:.1f}", f"target: the {scale} of English for grade {target}"
+    else:
+        reached, aim = "No grade", f"target {target}"
     if target is not None:
-        reached += f" (target {target}): {'met' if summary.target_met and summary.floor_met else 'missed'}"
+        reached += f" ({aim}): {'met' if summary.target_met and summary.floor_met else 'missed'}"
     return f"{reached}; {summary.words} of {summary.max_words} words"
