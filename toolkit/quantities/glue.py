@@ -43,7 +43,8 @@ def glued_right(text: str, draft: Draft) -> bool:
     """Whether letters, digits or a chemical name go on after the number."""
     end = draft.end
     after = text[end : end + 1]
-    if not after:
+    if not after or (after == "/" and draft.unit is not None and draft.unit.start > end):
+        # The end of the text, or the first of two figures that share a unit.
         return False
     if after.isalnum() or after == "_":
         return True

@@ -11,6 +11,7 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
+from toolkit.quantities.pressures import is_eye_test
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
 WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
@@ -57,6 +58,8 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return False
     if draft.kind == "age":
         return False
+    if is_eye_test(text, draft, g):
+        return True
     if not draft.number.written[:1].isdigit():
         return idle_word(text, draft, g)
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):

@@ -11,6 +11,7 @@ from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
 from toolkit.quantities.nouns import counted_noun, take_duration
+from toolkit.quantities.pressures import split_pairs
 from toolkit.quantities.years import read_year
 
 
@@ -42,7 +43,7 @@ def quantities_of(text: str, drafts: list[Draft], g: Grammar, offset: int = 0) -
     """
     if not drafts:
         return []
-    drafts = join(text, drafts, g)
+    drafts = join(text, split_pairs(text, drafts), g)
     kept: list[Draft] = []
     label: Draft | None = None
     for draft in drafts:
