@@ -8,9 +8,24 @@ CLOCK = re.compile(
     r"(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d++)?(?!:?\d)|\d{1,2}[ ]?(?:o['’]clock|[hH]\d\d(?!\d))"
 )
+# Hours of the day in other languages; group 1 is what no duration has, group 2 the sign of hours between two numbers.
+HOUR = re.compile(
+    r"(?:[01]?\d|2[0-4])(?!\d)(?:(?:[.:][0-5]\d)?([ \u00a0]Uhr\b(?:[ \u00a0][0-5]\d\b)?)"
+    r"|([ \u00a0][hH][ \u00a0])[0-5]\d(?![\d%]|[.,]\d|[ \u00a0]?(?:h|m|s|min|mn|minutes?|minutos?|minuti)\b)"
+    r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?)"
+)
+# What stands before a time of the day, and before a duration written like one: "alle 16.30", "pendant 2 h 30".
+TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.)[ \u00a0]$")
+LASTING_BEFORE = re.compile(
+    r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
+)
 RUN = re.compile(r"\d++")
 CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = re.compile(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
+# Numbers of a telephone without a country's code: "020 7946 0123", "(555) 010-9999".
+LOCAL_PHONE = re.compile(r"0\d{1,4}\)?(?:[ \u00a0./-]\d{2,8}){1,5}+(?![\d%]|[.,]\d)")
+BRACKETED_PHONE = re.compile(r"\d{3}\)[ \u00a0]?\d{3}[-. \u00a0]\d{4}(?![\d%]|[.,]\d)")
+PHONE_DIGITS = range(9, 14)
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
 RATIO_CUE = re.compile(
     r"(?:ratio|odds|dilut|mix|proport|verh[äa]lt|rapport|relaci[óo]n|rapporto|raz[ãa]o)", re.IGNORECASE
@@ -29,10 +44,27 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
     match = CLOCK.match(text, at) if length < 3 else None
     if match and not (":" in match[0] and RATIO_CUE.search(text, max(0, at - RATIO_WINDOW), at)):
         return match.end()
+    if length < 3 and (match := HOUR.match(text, at)) and (match[1] or _tells_time(text, at, match, decimal)):
+        return match.end()
     if text[at - 1 : at] == "+" and (match := PHONE.match(text, at)) and sum(map(str.isdigit, match[0])) > 6:
+        return match.end()
+    if length > 1 and text[at] == "0":
+        match = LOCAL_PHONE.match(text, at)
+        if match and sum(map(str.isdigit, match[0])) in PHONE_DIGITS:
+            return match.end()
+    if length == 3 and text[at - 1 : at] == "(" and (match := BRACKETED_PHONE.match(text, at)):
         return match.end()
     after = text[at + length : at + length + 1]
     match = CHAIN.match(text, at) if after in "-–/.:" and after else None
     if match is None or (decimal == "," and GROUPED.fullmatch(match[0])):
         return None
     return match.end()
+
+
+def _tells_time(text: str, at: int, match: re.Match[str], decimal: str) -> bool:
+    """Whether "16 h 30" or "16.30" is an hour of the day in a language with the decimal comma, and no duration."""
+    if decimal != ",":
+        return False
+    if match[2]:
+        return LASTING_BEFORE.search(text, max(0, at - 12), at) is None
+    return TIME_BEFORE.search(text, max(0, at - 6), at) is not None
