@@ -2,17 +2,19 @@
 
 import re
 
+from toolkit.quantities.changes import share_change, share_scale
 from toolkit.quantities.compounds import join_compound
 from toolkit.quantities.connectors import MAX_GAP, patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.numeral import times
 from toolkit.quantities.ratios import is_odds, join_ratio
 from toolkit.quantities.units import read_unit, unit_kind
 
 DASH = re.compile(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
 TOLERANCE = re.compile(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
 BRACKETED_TOLERANCE = re.compile(r" ?\( ?(?:±|\+/?[-−–]) ?")
+# "voted 17 to 34": two counts and no range.
+VOTED = re.compile(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
 CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
 
 
@@ -98,9 +100,13 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     elif words.to.fullmatch(gap):
         before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
         opener = before[1].lower() if before else ""
-        if not _same_measure(first, second) or _is_change(text, first, before, g) or is_odds(text, first, second, g):
+        if not _same_measure(first, second) or is_odds(text, first, second, g):
             return False
-        if opener and 0 <= high < low and not second.number.scale:
+        change = _change_before(text, first, before, g)
+        if change or (opener in g.range_from and 0 <= high < low):
+            share_change(text, first, second, change, g)
+            return False
+        if VOTED.search(text, max(0, first.start - MAX_GAP), first.start) and first.bare and second.bare:
             return False
         if not first.bare and second.bare and opener not in g.range_from:
             return False
@@ -110,8 +116,13 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
             return False
     elif not CHAINED.fullmatch(gap):
         return False
-    _share_scale(first, second, g)
-    if first.value is not None and first.value > high and gap.strip() and gap.strip() in "-–—‐‑−~":
+    share_scale(first, second, g)
+    if (
+        first.value is not None
+        and first.value > high
+        and (high >= 0 or DASH.fullmatch(gap))
+        and not _cools(first, second)
+    ):
         return False
     first.value_to = second.value
     _take_unit(first, second)
@@ -159,28 +170,20 @@ def _dash_fits(text: str, gap: str, first: Draft, second: Draft) -> bool:
     return first.bare or not second.bare or first.currency is not None or leading
 
 
-def _is_change(text: str, first: Draft, before: re.Match[str] | None, g: Grammar) -> bool:
-    """Whether "from 10 to 8" tells of a change: a verb of rising or falling stands shortly before."""
+def _cools(first: Draft, second: Draft) -> bool:
+    """Whether the ends are temperatures, which are told in the order of a cooling too."""
+    return "temperature" in (first.kind, second.kind)
+
+
+def _change_before(text: str, first: Draft, before: re.Match[str] | None, g: Grammar) -> str | None:
+    """Return "up" or "down" where "from 10 to 8" tells of a change: its verb stands shortly before."""
     if before is None or before[1].lower() not in g.range_from:
-        return False
+        return None
     window = re.findall(r"[^\W\d_]+", text[max(0, before.start() - 60) : before.start()])[-5:]
-    return any(word.lower() in g.up or word.lower() in g.down for word in window)
-
-
-def _share_scale(first: Draft, second: Draft, g: Grammar) -> None:
-    """Apply the scale word of the upper end to the lower one: "£1.5–2.5m"."""
-    scale = second.number.scale
-    if not scale or first.number.scale or first.value is None or second.value is None:
-        return
-    factor = factor_of(scale, g)
-    if factor and abs(first.value) * factor <= abs(second.value) * 1.0000001:
-        first.value = times(first.value, factor)
-
-
-def factor_of(scale: str, g: Grammar) -> int | None:
-    """Return what a scale word or letter multiplies by."""
-    word = scale.lower()
-    return g.scales.get(word) or g.marks.get(word) or g.money_marks.get(word) or (100 if word in g.hundred else None)
+    for word in reversed(window):
+        if word.lower() in g.up or word.lower() in g.down:
+            return "up" if word.lower() in g.up else "down"
+    return None
 
 
 def join_bounds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:

@@ -1,0 +1,55 @@
+"""What the two ends of a range or a change share: the scale and the unit that stand once."""
+
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.nouns import counted_noun
+from toolkit.quantities.numeral import times
+
+# A first amount from here on is written out: "from $800,000 to $5 million".
+WRITTEN_OUT = 1000
+
+
+def share_scale(first: Draft, second: Draft, g: Grammar) -> None:
+    """Apply the scale word of the upper end to the lower one: "£1.5–2.5m"."""
+    factor = _factor(first, second, g)
+    if not factor or first.value is None or second.value is None:
+        return
+    if abs(first.value) * factor <= abs(second.value) * 1.0000001:
+        first.value = times(first.value, factor)
+
+
+def share_change(text: str, first: Draft, second: Draft, change: str | None, g: Grammar) -> None:
+    """Give the ends of a change what stands once: "rose from $2 to $5 million", "cut from 48 minutes to 11".
+
+    Args:
+        text: the string.
+        first: where the change begins; the scale of the second becomes its own, where both are of one currency.
+        second: where it ends; it takes the unit of the first where it has none and counts nothing itself.
+        change: "up", "down" or None where no verb says which.
+        g: the grammar.
+    """
+    if first.value is None or second.value is None:
+        return
+    factor = _factor(first, second, g) if first.currency and second.currency else None
+    if factor and first.value < WRITTEN_OUT and (change == "up") == (first.value * factor <= second.value):
+        first.value = times(first.value, factor)
+    if (first.unit or first.percent) and second.bare and not _counts(text, second, g):
+        second.unit, second.percent, second.points, second.kind = first.unit, first.percent, first.points, first.kind
+
+
+def _counts(text: str, second: Draft, g: Grammar) -> bool:
+    """Whether a bare number counts things of its own, or may be a year."""
+    written = second.number.written
+    year = len(written) == 4 and written.isdigit() and written[:2] in ("18", "19", "20")
+    return year or second.kind != "number" or counted_noun(text, second, g) is not None
+
+
+def _factor(first: Draft, second: Draft, g: Grammar) -> int | None:
+    scale = second.number.scale
+    return None if not scale or first.number.scale else factor_of(scale, g)
+
+
+def factor_of(scale: str, g: Grammar) -> int | None:
+    """Return what a scale word or letter multiplies by."""
+    word = scale.lower()
+    return g.scales.get(word) or g.marks.get(word) or g.money_marks.get(word) or (100 if word in g.hundred else None)
