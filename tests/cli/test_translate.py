@@ -111,6 +111,7 @@ def test_check_translation_names_file_line_and_unit(page, tmp_path):
     findings = json.loads(result.stdout)["findings"]
     assert findings
     assert all(finding["message"].startswith("b: ") for finding in findings)
+    assert {finding["line"] for finding in findings} == {3}
     good = tmp_path / "good.xlf"
     translate(page, "--format", "xliff", "-o", good)
     good.write_text(good.read_text(encoding="utf-8").replace("2,5", "2,7"), encoding="utf-8")
@@ -214,3 +215,29 @@ def test_a_summary_is_translated_with_each_sentence_tied_to_its_source(samples):
     assert [segment["id"] for segment in translation["segments"]] == [one["id"] for one in summary["sentences"]]
     for segment in translation["segments"]:
         assert document["text"][segment["start"] : segment["end"]] == segment["source"]
+
+
+@pytest.mark.parametrize("form", ["text", "github", "gitlab", "sarif", "junit"])
+def test_reports_leave_out_the_column_that_is_not_known(tmp_path, form):
+    path = tmp_path / "pairs.csv"
+    path.write_text('id,source,target\na,"Two\nlines.","Dos\nlíneas."\nb,It rose by 5 mg.,Subió 7 mg.\n')
+    result = invoke("check-translation", path, "--from", "en", "--to", "es", "--format", form)
+    assert result.exit_code == 1
+    assert "None" not in result.stdout
+    assert "null" not in result.stdout
+    known = {
+        "text": "pairs.csv:5: error",
+        "github": "pairs.csv,line=5,title=",
+        "gitlab": '"begin": 5',
+        "sarif": '"startLine": 5',
+        "junit": "pairs.csv:5: error",
+    }
+    assert known[form] in result.stdout
+
+
+@pytest.mark.parametrize("command", ["check-translation", "validate"])
+def test_nothing_is_praised_where_nothing_could_be_checked(tmp_path, command):
+    result = invoke(command, tmp_path / "missing.xlf", "--format", "text")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no such file" in result.stderr
+    assert json.loads(invoke(command, tmp_path / "missing.xlf", "--format", "json").stdout)["files"] == 0

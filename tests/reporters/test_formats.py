@@ -214,3 +214,18 @@ def test_no_text_breaks_a_format(message, excerpt, file):
         json.loads(written(form, report))
     ElementTree.fromstring(written("junit", report))
     assert [unescaped for _, _, unescaped in commands(written("github", report))]
+
+
+@pytest.mark.parametrize("form", sorted({*FORMATS} - {"json"}))
+@pytest.mark.parametrize("unknown", [{"column": None}, {"line": None, "column": None}])
+def test_what_is_not_known_of_a_place_is_left_out(form, unknown):
+    text = written(form, Report(files=1, findings=(finding(1, **unknown),)))
+    assert "None" not in text
+    assert "null" not in text
+    assert ("7" in text) == ("line" not in unknown)
+
+
+def test_sarif_of_a_finding_without_a_line_names_the_file_alone():
+    report = Report(files=1, findings=(finding(1, line=None, column=None),))
+    (result,) = json.loads(written("sarif", report))["runs"][0]["results"]
+    assert list(result["locations"][0]["physicalLocation"]) == ["artifactLocation"]

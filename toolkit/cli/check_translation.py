@@ -63,7 +63,7 @@ def check_translation(
         status = ended.exit_code
     report = Report(files=checked, findings=tuple(findings))
     for place in places:
-        write_report(report, place)
+        write_report(report, place, failed=status != 0)
     click.get_current_context().exit(status or int(not report.clean))
 
 

@@ -17,6 +17,10 @@ from toolkit.model.rule import Rule
 _BY_SUFFIX = {".sarif": "sarif", ".xml": "junit"}
 
 
+# Formats that end in a line of totals.
+_FOR_PEOPLE = frozenset({"text", "github"})
+
+
 class Destination(NamedTuple):
     """One format and the file that it goes to; None for standard output."""
 
@@ -60,8 +64,20 @@ def _matched(forms: tuple[str, ...], output: str) -> tuple[str, ...]:
     return tuple(output if number == chosen else "-" for number in range(len(forms)))
 
 
-def write_report(report: Report, place: Destination, rules: Callable[[], tuple[Rule, ...]] | None = None) -> None:
-    """Write the report in one format; for GitHub add it to the job's page as well."""
+def write_report(
+    report: Report, place: Destination, rules: Callable[[], tuple[Rule, ...]] | None = None, *, failed: bool = False
+) -> None:
+    """Write the report in one format; for GitHub add it to the job's page as well.
+
+    Args:
+        report: what was checked and found.
+        place: the format and where it goes.
+        rules: gives all rules; those built in if not given.
+        failed: something could not be checked, and was said to; then a list of no finding in no file is not written
+            for people, who would read it as praise. Files and other programs get their report all the same.
+    """
+    if failed and not report.files and place.path is None and place.reporter.name in _FOR_PEOPLE:
+        return
     from toolkit.reporters.protocol import Context
 
     stream = sys.stdout

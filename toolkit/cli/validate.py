@@ -95,7 +95,7 @@ def validate(
     report = validate_paths(names, options, only)
     report = _known_aside(report, baseline, update_baseline)
     for place in places:
-        write_report(report, place, partial(_rules, config.validate.checks))
+        write_report(report, place, partial(_rules, config.validate.checks), failed=bool(missing))
     context.exit(2 if missing else 0 if report.clean else 1)
 
 

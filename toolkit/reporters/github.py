@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from toolkit.model.finding import Severity
 from toolkit.model.report import PlacedFinding, Report
-from toolkit.reporters.protocol import Context, totals
+from toolkit.reporters.protocol import Context, place_of, totals
 
 # GitHub's names; it shows ten annotations of each kind a step, so the gravest come first.
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -38,7 +38,7 @@ def job_summary(report: Report) -> str:
         ]
         lines += ["", "| | place | rule | what |", "| --- | --- | --- | --- |"]
         for finding in by_severity(report.findings)[:_MAX_ROWS]:
-            place = _cell(f"{finding.file}:{finding.line}:{finding.column}")
+            place = _cell(place_of(finding))
             lines.append(f"| {finding.severity} | `{place}` | {finding.rule} | {_cell(finding.message)} |")
         left = len(report.findings) - _MAX_ROWS
         lines += ["", f"{left:,} more are in the log."] if left > 0 else []
@@ -52,7 +52,8 @@ def by_severity(findings: Iterable[PlacedFinding]) -> list[PlacedFinding]:
 
 def _annotation(finding: PlacedFinding) -> str:
     message = finding.message + (f" (hint: {finding.hint})" if finding.hint else "")
-    place = f"file={_property(finding.file or '')},line={finding.line},col={finding.column},title={finding.rule}"
+    known = {"file": _property(finding.file or ""), "line": finding.line, "col": finding.column, "title": finding.rule}
+    place = ",".join(f"{name}={value}" for name, value in known.items() if value is not None)
     return f"::{_COMMANDS[finding.severity]} {place}::{_data(message)}"
 
 

@@ -5,7 +5,7 @@ from itertools import groupby
 from xml.etree import ElementTree
 
 from toolkit.model.report import Report
-from toolkit.reporters.protocol import Context, totals
+from toolkit.reporters.protocol import Context, place_of, totals
 
 # What XML 1.0 has no way to write.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -24,10 +24,7 @@ class JUnitReporter:
         for file, group in groupby(report.findings, key=lambda finding: finding.file):
             findings = list(group)
             case = ElementTree.Element("testcase", name=_clean(file or ""), classname="toolkit.validate", time="0")
-            lines = [
-                f"{found.file}:{found.line}:{found.column}: {found.severity} {found.rule} {found.message}"
-                for found in findings
-            ]
+            lines = [f"{place_of(found)}: {found.severity} {found.rule} {found.message}" for found in findings]
             grave = [found for found in findings if found.severity != "note"]
             if grave:
                 broken += 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from toolkit.model.base import Struct
-from toolkit.model.report import Report
+from toolkit.model.report import PlacedFinding, Report
 from toolkit.model.rule import Rule
 
 
@@ -41,6 +41,16 @@ class Reporter(Protocol):
     def __call__(self, report: Report, context: Context) -> str:
         """Return the report as text that ends in a line end, or is empty."""
         ...
+
+
+def place_of(finding: PlacedFinding) -> str:
+    """Return where a finding stands, as compilers and editors write it, as far as it is known.
+
+    >>> place_of(PlacedFinding(rule="TK101", message="m", file="a.json", line=3))
+    'a.json:3'
+    """
+    column = finding.column if finding.line is not None else None
+    return ":".join(str(part) for part in (finding.file or "", finding.line, column) if part is not None)
 
 
 def totals(report: Report) -> str:

@@ -61,12 +61,10 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _result(finding: PlacedFinding, index: dict[str, int]) -> dict[str, Any]:
     text = finding.message + (f" (hint: {finding.hint})" if finding.hint else "")
-    region: dict[str, Any] = {"startLine": finding.line or 1, "startColumn": finding.column or 1}
-    if finding.excerpt:
-        region["snippet"] = {"text": finding.excerpt}
-    place: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": as_uri(finding.file or "")}, "region": region}
-    }
+    physical: dict[str, Any] = {"artifactLocation": {"uri": as_uri(finding.file or "")}}
+    if finding.line is not None:
+        physical["region"] = _region(finding, finding.line)
+    place: dict[str, Any] = {"physicalLocation": physical}
     if finding.pointer:
         place["logicalLocations"] = [{"fullyQualifiedName": finding.pointer}]
     result: dict[str, Any] = {
@@ -79,6 +77,15 @@ def _result(finding: PlacedFinding, index: dict[str, int]) -> dict[str, Any]:
     if finding.rule in index:
         result["ruleIndex"] = index[finding.rule]
     return result
+
+
+def _region(finding: PlacedFinding, line: int) -> dict[str, Any]:
+    region: dict[str, Any] = {"startLine": line}
+    if finding.column is not None:
+        region["startColumn"] = finding.column
+    if finding.excerpt:
+        region["snippet"] = {"text": finding.excerpt}
+    return region
 
 
 def as_uri(file: str) -> str:

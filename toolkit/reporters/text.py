@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unicodedata import combining, east_asian_width
 
 from toolkit.model.report import PlacedFinding, Report
-from toolkit.reporters.protocol import Context, totals
+from toolkit.reporters.protocol import Context, place_of, totals
 
 # ANSI escape sequences (ECMA-48): bold, and one colour a severity.
 _BOLD, _RESET = "\x1b[1m", "\x1b[0m"
@@ -24,13 +24,13 @@ class TextReporter:
 
 
 def _paragraph(finding: PlacedFinding, colour: bool) -> Iterator[str]:
-    place = f"{finding.file}:{finding.line}:{finding.column}:"
+    place = f"{place_of(finding)}:"
     label = f"{finding.severity} {finding.rule}"
     if colour:
         place, label = f"{_BOLD}{place}{_RESET}", f"{_COLOURS[finding.severity]}{label}{_RESET}"
     yield f"{place} {label} {finding.message}"
     if finding.excerpt:
-        number = str(finding.line)
+        number = "" if finding.line is None else str(finding.line)
         margin = " " * len(number)
         yield f"  {number} | {finding.excerpt}"
         yield f"  {margin} | {' ' * _width(finding.excerpt[: finding.caret])}^"

@@ -36,7 +36,11 @@ def read_bilingual_csv(data: bytes, name: str, source: str | None, target: str |
         csv.field_size_limit(_LONGEST_FIELD)
         head = text.split("\n", 1)[0]
         delimiter = max(",;\t", key=head.count)
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        rows, ends = [], [0]
+        for row in reader:
+            rows.append(row)
+            ends.append(reader.line_num)
     except UnicodeDecodeError as error:
         raise InputError(f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
     except csv.Error as error:
@@ -57,6 +61,7 @@ def read_bilingual_csv(data: bytes, name: str, source: str | None, target: str |
                 target=row[right] or None,
                 state=state,
                 origin=row[said["origin"]] if "origin" in said and len(row) > said["origin"] else None,
+                line=ends[number] + 1,
             )
         )
     languages = [
