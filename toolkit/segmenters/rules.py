@@ -23,6 +23,7 @@ _END = re.compile(
 _FOLLOWER = re.compile(r"([^\W\d_]++(?:['’][^\W\d_]++)?+|\d++)?+(\S{0,12})")
 _OPENING = "\"'“‘„‚«»([{¿¡*_-–—/"
 _FULL_WIDTH = frozenset("。！？｡")
+_AND = frozenset({"&", "and", "e", "et", "o", "oder", "or", "ou", "und", "y"})
 _LOOK_BACK = 48  # code points before a stop: longer than any abbreviation with the words that lead to it
 
 
@@ -154,7 +155,7 @@ def _ends_after(
     if token.endswith(known.ending) and _is_label_argument(word, text, at):
         return False
     if (len(joined) == 1 or joined[-2] == "." or ".-" in joined[-3:]) and joined[-1].isalpha():
-        return starts and not initial_follows
+        return not initial_follows and (starts or _closes_letters(before))
     return True
 
 
@@ -166,6 +167,14 @@ def _joined(token: str, before: list[str]) -> str:
             break
         token = piece + token
     return token
+
+
+def _closes_letters(before: list[str]) -> bool:
+    """Say whether a capital is the last of several letters, "the bowls A and B", not the initial of a name."""
+    if len(before) < 3 or before[-2] not in _AND or len(before[-1]) > 1:
+        return False
+    first = before[-3].strip(_OPENING + ",")
+    return len(first) == 1 and first.isupper() and first != "I"
 
 
 def _is_roman(word: str) -> bool:
