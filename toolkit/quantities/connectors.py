@@ -9,6 +9,9 @@ from toolkit.quantities.grammar import Grammar, grammar
 # The longest stretch between two numbers that are one figure.
 MAX_GAP = 30
 
+# Definite articles that may stand before the ends of a range: "entre el 25 % y el 28 %", "between the ages of".
+DEFINITE = "the|el|los|las|la|le|les|die|den|il|gli|i|os|as"
+
 
 class Patterns:
     """Words that join two numbers, in a language; each pattern is compiled when first asked for."""
@@ -32,13 +35,19 @@ class Patterns:
         """What stands between the ends of a range that "between" opens."""
         g = self._grammar
         return re.compile(
-            rf"\s(?:{_words(g.conjunctions)})\s(?:(?:{self._approximate}|{_words(g.articles)}) )?", re.IGNORECASE
+            rf"\s(?:{_words(g.conjunctions)})\s(?:(?:{self._approximate}|{_words(g.articles)}|{DEFINITE}) )?",
+            re.IGNORECASE,
         )
 
     @cached_property
     def out_of(self) -> re.Pattern[str]:
         """What stands between a part and its whole."""
         return re.compile(rf"\s(?:{_words(self._grammar.out_of)})\s", re.IGNORECASE)
+
+    @cached_property
+    def share_of(self) -> re.Pattern[str]:
+        """What stands between a part and its whole where the part names what it counts: "nine patients out of ten"."""
+        return re.compile(rf"\s[^\W\d_][\w'’-]{{0,20}}\s(?:{_words(self._grammar.out_of)})\s", re.IGNORECASE)
 
     @cached_property
     def one_in(self) -> re.Pattern[str]:
@@ -49,7 +58,11 @@ class Patterns:
     def before(self) -> re.Pattern[str]:
         """What opens a range: "from", "between"."""
         g = self._grammar
-        return re.compile(rf"\b({_words(g.range_from | g.between)})\s(?:(?:{self._approximate})\s)?$", re.IGNORECASE)
+        ages = rf"(?:{_words(g.age_before)})\s(?:(?:{_words(g.of)})\s)?"
+        return re.compile(
+            rf"\b({_words(g.range_from | g.between)})\s(?:(?:{DEFINITE})\s)?(?:(?:{self._approximate})\s|{ages})?$",
+            re.IGNORECASE,
+        )
 
 
 def _words(found: Iterable[str]) -> str:

@@ -16,6 +16,8 @@ APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
 SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
 LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
+# "less than the £210,000 that we pay" bounds another sum.
+DEFINITE = re.compile(r"the $", re.IGNORECASE)
 # How an article ends that may stand between a cue and its figure, with what stands before "a".
 ARTICLE_ENDINGS = frozenset(["he", "an", " a", "\u00a0a", "\na", "'a", "’a"])
 # Words that may stand between a verb of change and its figure, in the six languages.
@@ -116,6 +118,8 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
         draft.approximate = True
     elif draft.bound is None and draft.value_to is None:
         if cue == "over" and draft.kind == "duration" and not _exceeds(text, match.start(), g):
+            return None
+        if draft.kind == "money" and DEFINITE.search(text, match.end(1), at):
             return None
         draft.bound = bound
     return match.start()

@@ -52,6 +52,11 @@ class Patterns:
         )
 
     @cached_property
+    def of_month(self) -> re.Pattern[str]:
+        """What names the month after the word for one: "un mes de abril"."""
+        return re.compile(rf" (?:{self._of})(?: |(?<=['’]))(?:{self._months})\b", re.IGNORECASE)
+
+    @cached_property
     def before(self) -> re.Pattern[str]:
         """A month right before a number."""
         return re.compile(rf"\b({self._months})\b\.?(?:,? (?:(?:{self._of}|del) )?|-|/)$", re.IGNORECASE)

@@ -33,7 +33,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
 
     language: str
     decimal: str
-    small: Mapping[str, int]
+    small: Mapping[str, Number]
     tens: Mapping[str, int]
     hundreds: Mapping[str, int] = msgspec.field(default_factory=dict)
     hundred: frozenset[str] = frozenset()
@@ -74,6 +74,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
     conjunctions: frozenset[str] = frozenset()
     out_of: tuple[str, ...] = ()
     one_in: tuple[str, ...] = ()
+    every: frozenset[str] = frozenset()
     ratio_cues: frozenset[str] = frozenset()
     approximate: tuple[str, ...] = ()
     approximate_after: tuple[str, ...] = ()

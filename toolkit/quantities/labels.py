@@ -7,6 +7,7 @@ bare number is weighed by the word before it and the word after it: after a noun
 import re
 
 from toolkit.quantities.citations import is_citation
+from toolkit.quantities.dates import patterns as date_patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
@@ -30,6 +31,8 @@ CONTINUES = re.compile(
 )
 # A number that these follow is calculated with.
 OPERATORS = frozenset(["×", "=", "±", "<", ">", "≤", "≥"])
+# "found 19 of 22 leaks": the number is a part of the next one.
+OF_NUMBER = re.compile(r" (?:of|de|von|sur|di)(?: (?:the|los|las|les|den|dei))? \d++(?![.,]\d)")
 LOOK_BACK = 32
 
 
@@ -54,6 +57,8 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return True
     if draft.number.form == "vague" and draft.bare and draft.number.written.lower() in g.vague:
         return True
+    if _names_month(text, draft, g):
+        return True
     if not draft.bare or draft.number.scale or draft.tolerance is not None:
         return False
     if draft.kind == "age":
@@ -65,6 +70,13 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
         return draft.counted is None
     return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
+
+
+def _names_month(text: str, draft: Draft, g: Grammar) -> bool:
+    """Whether "a month" is named and lasts nothing: "un mes de abril"."""
+    if draft.unit is None or draft.value != 1 or draft.number.written.lower() not in g.articles | g.one:
+        return False
+    return draft.unit.name in ("month", "day") and date_patterns(g.language).of_month.match(text, draft.end) is not None
 
 
 def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
@@ -167,6 +179,8 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
         return not follows or len(word) == 1
     if len(word) == 1 and whole and before[3].strip() == "":
         return True
+    if OF_NUMBER.match(text, draft.end):
+        return False
     return not follows and before[3].strip() == "" and not lower.endswith(g.verb_endings)
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.numerals import tail
 from toolkit.quantities.tables.symbols import DURATIONS
 from toolkit.quantities.units import Unit
 
@@ -52,6 +53,18 @@ def take_duration(text: str, draft: Draft, g: Grammar) -> None:
     draft.unit, draft.end, draft.counted = Unit(start, end, name, ((name, 1),), False), end, None
     if draft.kind == "number":
         draft.kind = "duration"
+
+
+def add_half(text: str, draft: Draft, g: Grammar) -> None:
+    """Add a fraction that follows what is counted: "dos puntos y medio"."""
+    if draft.counted is None or draft.kind != "number" or not isinstance(draft.value, int):
+        return
+    if draft.counted[0] != draft.end + 1:
+        return
+    match = tail(g.language).match(text, draft.counted[1])
+    share = g.halves.get(match[1].lower()) if match else None
+    if match and share:
+        draft.value, draft.end = draft.value + share, match.end()
 
 
 def is_plural(word: str, g: Grammar) -> bool:

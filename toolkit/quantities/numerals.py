@@ -56,7 +56,8 @@ class Patterns:
     @cached_property
     def point(self) -> re.Pattern[str] | None:
         """The decimals of a number in words."""
-        point, digits = "|".join(sorted(self._grammar.point)), "|".join(sorted(self._grammar.small))
+        point = "|".join(sorted(self._grammar.point))
+        digits = "|".join(sorted(word for word, value in self._grammar.small.items() if isinstance(value, int)))
         return re.compile(rf" (?:{point})((?: (?:{digits}))+)\b", re.IGNORECASE) if point else None
 
 

@@ -5,10 +5,12 @@ import re
 from toolkit.quantities.connectors import patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.nouns import counted_noun
 from toolkit.quantities.numeral import Number
 
 # "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
 MAX_SIDE = 1000
+LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
 COLON = re.compile(r":| : ")
 
 
@@ -31,6 +33,10 @@ def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> 
             return False
     elif words.one_in.fullmatch(gap):
         if not _one_in(low, high, second):
+            return False
+    elif words.share_of.fullmatch(gap):
+        if low > high or counted_noun(text, second, g) is not None:
+            # "Un film sur trois femmes" has three women.
             return False
     elif not (
         gap == " over "
@@ -67,3 +73,15 @@ def _one_in(low: Number, high: Number, second: Draft) -> bool:
     if 1900 <= high <= 2100 and second.number.form == "digits":
         return False
     return low == 1 or high <= 10 or high % 5 == 0
+
+
+def read_every(text: str, draft: Draft, g: Grammar) -> None:
+    """Make an ordinal a share where a word for "each" stands before it: "jeder vierte" is one in four."""
+    if draft.kind != "ordinal" or not g.every or not isinstance(draft.value, int) or draft.value < 2:
+        return
+    before = LAST_WORD.search(text, max(0, draft.start - 8), draft.start)
+    if before is None or before[1].lower() not in g.every:
+        return
+    draft.number.parts = 1, draft.value
+    draft.value, draft.denominator = 1 / draft.value, draft.value
+    draft.kind, draft.number.form, draft.start = "ratio", "fraction", before.start()

@@ -10,8 +10,9 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
-from toolkit.quantities.nouns import counted_noun, take_duration
+from toolkit.quantities.nouns import add_half, counted_noun, take_duration
 from toolkit.quantities.pressures import split_pairs
+from toolkit.quantities.ratios import read_every
 from toolkit.quantities.years import read_year
 
 
@@ -50,6 +51,8 @@ def quantities_of(text: str, drafts: list[Draft], g: Grammar, offset: int = 0) -
         if draft.bare and draft.kind != "ordinal":
             draft.counted = counted_noun(text, draft, g)
             take_duration(text, draft, g)
+            add_half(text, draft, g)
+        read_every(text, draft, g)
         read_age(text, draft, g)
         qualify(text, draft, g)
         read_year(text, draft, g)

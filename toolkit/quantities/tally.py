@@ -25,7 +25,7 @@ class Tally(msgspec.Struct, gc=False):
     form: str = "words"
     scale: str | None = None
     parts: tuple[Number, Number] | None = None
-    joined: int | None = None
+    joined: Number | None = None
 
     @property
     def value(self) -> Number:

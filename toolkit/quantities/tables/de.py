@@ -93,7 +93,7 @@ LABELS = frozenset(
 GRAMMAR = Grammar(
     language="de",
     decimal=",",
-    small=SMALL,
+    small={**SMALL, "anderthalb": 1.5, "eineinhalb": 1.5},
     tens=TENS,
     hundred=frozenset(["hundert"]),
     scales={
@@ -117,7 +117,7 @@ GRAMMAR = Grammar(
     },
     money_marks={"m": 10**6, "k": 10**3},
     dozens={"dutzend": 12},
-    halves={"anderthalb": 1.5, "halb": 0.5, "halbe": 0.5, "halben": 0.5, "halber": 0.5, "halbes": 0.5, "hälfte": 0.5},
+    halves={"halb": 0.5, "halbe": 0.5, "halben": 0.5, "halber": 0.5, "halbes": 0.5, "hälfte": 0.5},
     fractions={
         "drittel": 3,
         "viertel": 4,
@@ -136,6 +136,7 @@ GRAMMAR = Grammar(
     point=frozenset(["komma"]),
     minus=frozenset(["minus"]),
     fused=True,
+    every=frozenset(["jede", "jeder", "jedes", "jeden", "jedem"]),
     fused_halves={"eineinhalb": 1.5, "einhalb": 0.5, "anderthalb": 1.5},
     one=frozenset(["ein", "eine", "einem", "einen", "einer", "eines"]),
     percent=frozenset(["prozent", "v. h.", "vom hundert"]),

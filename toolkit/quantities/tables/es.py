@@ -117,7 +117,7 @@ GRAMMAR = Grammar(
     },
     money_marks={"m": 10**6, "k": 10**3, "mil": 10**3, "bn": 10**9},
     dozens={"docena": 12, "docenas": 12, "decena": 10, "centenar": 100, "millar": 1000},
-    halves={"medio": 0.5, "media": 0.5},
+    halves={"medio": 0.5, "media": 0.5, "mitad": 0.5},
     fractions={"medios": 2, "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "quintos": 5, "sexto": 6}
     | {"sextos": 6, "séptimos": 7, "octavo": 8, "octavos": 8, "novenos": 9, "décimo": 10, "décimos": 10, "décimas": 10},
     ordinals=ORDINALS,
