@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from toolkit.model.article import ParagraphKind
 from toolkit.readers import lines
+from toolkit.readers.numbered_lines import numbered_headings
 
 _MIN_QUOTED = 4  # words of a single quoted line; shorter ones are what somebody types at a prompt
 _MIN_WRAPPED = 50  # code points of the longest line of wrapped prose; verse and addresses are narrower
@@ -47,7 +48,13 @@ def blocks_of(text: str, *, marked_headings: bool = True) -> list[Block]:
         text: plain text, with line ends as ``\\n``.
         marked_headings: whether underlined lines and lines such as ``# Rain`` are headings; else they are prose.
     """
-    return [block for chunk in _chunks(text) for block in _split(chunk, marked_headings)]
+    numbered = numbered_headings(text) if marked_headings else frozenset()
+    return [
+        block
+        for chunk in _chunks(text)
+        for part in _at_numbers(chunk, numbered)
+        for block in _split(part, marked_headings, numbered, apart=part[0] is chunk[0])
+    ]
 
 
 def _chunks(text: str) -> Iterator[list[Line]]:
@@ -67,9 +74,24 @@ def _chunks(text: str) -> Iterator[list[Line]]:
         yield chunk
 
 
-def _split(chunk: list[Line], marked_headings: bool) -> Iterator[Block]:
-    """Yield the blocks of one chunk; only the first stands apart."""
-    apart = True
+def _at_numbers(chunk: list[Line], numbered: frozenset[int]) -> Iterator[list[Line]]:
+    """Yield the parts of a chunk: each numbered heading, and what stands between them."""
+    first = 0
+    for number, line in enumerate(chunk):
+        if line.start in numbered:
+            if first < number:
+                yield chunk[first:number]
+            yield chunk[number : number + 1]
+            first = number + 1
+    if first < len(chunk):
+        yield chunk[first:]
+
+
+def _split(chunk: list[Line], marked_headings: bool, numbered: frozenset[int], *, apart: bool) -> Iterator[Block]:
+    """Yield the blocks of a chunk, or of a part of one; only the first of a chunk stands apart."""
+    if chunk[0].start in numbered:
+        yield _block(chunk, "paragraph")._replace(apart=apart)
+        return
     for block in _read_chunk(chunk) if marked_headings else _body(chunk):
         yield block if apart else block._replace(apart=False)
         apart = False
