@@ -18,8 +18,8 @@ from toolkit.translators.engines.protocol import Engine, EngineError, EngineStat
 from toolkit.translators.glossary import Glossary, read_glossary
 from toolkit.translators.guard import Checker
 from toolkit.translators.memory import TranslationMemory
-from toolkit.translators.numerals import NumberStyle
 from toolkit.translators.run import Progress
+from toolkit.translators.settings import NumberStyle
 from toolkit.translators.translate import check_languages, translate
 
 Place = str | os.PathLike[str]

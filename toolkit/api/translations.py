@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from toolkit.translators.glossary import Glossary
     from toolkit.translators.interchange.homecoming import Homecoming
     from toolkit.translators.memory import TranslationMemory
-    from toolkit.translators.numerals import NumberStyle
     from toolkit.translators.run import Progress
+    from toolkit.translators.settings import NumberStyle
 
 
 def translate(

@@ -8,9 +8,6 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal
-
-NumberStyle = Literal["cldr", "space", "plain", "source"]
 
 NBSP = "\u00a0"
 

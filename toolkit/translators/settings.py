@@ -1,7 +1,11 @@
 """Settings of translation, as the configuration holds them."""
 
+from typing import Literal
+
 from toolkit.model.base import Struct
-from toolkit.translators.numerals import NumberStyle
+
+# How numerals are written in the target language: as CLDR has it, with spaces, without grouping, or as in the source.
+NumberStyle = Literal["cldr", "space", "plain", "source"]
 
 
 class TranslateSettings(Struct, frozen=True, kw_only=True):

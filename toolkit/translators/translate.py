@@ -17,10 +17,10 @@ from toolkit.translators.glossary import Glossary
 from toolkit.translators.guard import Checker, Task
 from toolkit.translators.markup import place_marks
 from toolkit.translators.memory import TranslationMemory
-from toolkit.translators.numerals import NumberStyle
 from toolkit.translators.protection import HeldKind, Policy
 from toolkit.translators.run import Job, Progress, Result, Run
 from toolkit.translators.segments import UNNAMED, SourceSegment, source_segments, split_edges, summary_at
+from toolkit.translators.settings import NumberStyle
 
 # Raised when the guard changes what it writes, so that a memory never brings back what an older one made.
 GUARD_VERSION = "1"
