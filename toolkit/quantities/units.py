@@ -28,7 +28,7 @@ LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
 ATOM = re.compile(
     r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|"
     r"[×x] ?g(?![\w])|[cm]m[ \u00a0]Hg(?!\w)|"
-    rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)"
+    rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)|['’′](?=\d{{1,2}}[\"″”])"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
 GAP = re.compile(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
@@ -43,7 +43,7 @@ SEPARATOR = re.compile(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
-QUOTED = re.compile(r"[‘'’“\"”][\d.,]+$")
+QUOTED = re.compile(r"(?<!\d)[‘'’“\"”][\d.,]+$")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
@@ -65,6 +65,8 @@ FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
 WORD = re.compile(r"[^\W\d_]{1,60}")
 NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
+# A denominator of so many: a body surface ("mL/min/1.73 m²") or a power of ten ("kcal/100 g").
+COUNTED_DENOMINATOR = re.compile(rf"{SPACE}?/{SPACE}?(10{{1,5}}|1[.,]73){SPACE}?(?=[^\W\d_])")
 
 
 class Unit(msgspec.Struct, frozen=True, gc=False):
@@ -125,6 +127,12 @@ def _factors(text: str, start: int, number_end: int, g: Grammar) -> Unit | None:
         end, base, power, sign = following
         for name, exponent in _split(base):
             powers[name] = powers.get(name, 0) + exponent * power
+    if symbol and (counted := COUNTED_DENOMINATOR.match(text, end)):
+        below = _factor(text, counted.end(), g, spaced=False, first=False)
+        if below is not None and below[3] and below[1] not in powers:
+            end = below[0]
+            base = below[1] if below[2] == 1 else f"{below[1]}^{below[2]}"
+            powers[f"{counted[1].replace(',', '.')} {base}"] = -1
     pairs = tuple((name, exponent) for name, exponent in powers.items() if exponent)
     if not pairs:
         return None
