@@ -97,7 +97,8 @@ def _section(kits: Path) -> str:
 `python benchmarks/facts.py --kits DIR` ({machine()}). Articles of six corpora of the kits
 (PubMed Central, ScisummNet, Cochrane, BillSum, OneStopEnglish, CRAFT) were drawn with a fixed seed and converted;
 {SAMPLE} facts and as many definitions were drawn from what the toolkit found in them, at most three of one article,
-and judged one by one, strictly, apart from the writing of the rules. Two rounds of judging on other draws, each with rules mended after it, went before;
+and judged one by one, strictly, apart from the writing of the rules. Two rounds of
+judging on other draws, each with rules mended after it, went before;
 strictly judged, 70 facts and 79 definitions of 100 were right in the second. The corpora are small for a fresh draw:
 8 of these facts and 72 of these definitions are in earlier draws too, and the rules may have been mended on them. Of
 those in none, 61 of 92 facts and 22 of 28 definitions are right. In 25 facts and 17 definitions the verdict was a

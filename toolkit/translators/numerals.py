@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from toolkit.translators.settings import NumberStyle
+
 NBSP = "\u00a0"
 
 # Digits joined by separators in any convention; what the separators mean is read by language below. The spaces are
