@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 TABLES = Path(__file__).parent / "tables" / "abbreviations"
 FALLBACK = "und"
+LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+_VOWELS = frozenset("aeiouyäöüáéíóú")
 _ENDINGS = {"ending", "ordinal"}  # roles that words end with
 _AS_WRITTEN = {"starter", "before_ordinal", "zone", *_ENDINGS}
 
@@ -58,6 +60,24 @@ def abbreviations_of(language: str) -> Abbreviations:
     True
     """
     return _read(language.partition("-")[0].lower())
+
+
+def goes_on(token: str, word: str) -> bool:
+    """Say whether a word with a full stop surely leads on to the next word, in any of our languages.
+
+    For text whose language is not known yet. A token in lower case with a vowel may be a word that ends a sentence.
+
+    Args:
+        token: what stands before the stop.
+        word: what follows.
+
+    >>> goes_on("Mrd", "Euro"), goes_on("vs", "Biden"), goes_on("rain", "It"), goes_on("St", "The")
+    (True, True, False, False)
+    """
+    if token.islower() and not _VOWELS.isdisjoint(token):
+        return False
+    tables = [known for known in map(_read, LANGUAGES) if token in known.title or token in known.inner]
+    return bool(tables) and not any(word.lower() in known.starter for known in tables)
 
 
 @lru_cache(maxsize=64)

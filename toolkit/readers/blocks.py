@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from toolkit.model.article import ParagraphKind
-from toolkit.readers import lines
+from toolkit.readers import bylines, lines
 from toolkit.readers.numbered_lines import numbered_headings
 
 _MIN_QUOTED = 4  # words of a single quoted line; shorter ones are what somebody types at a prompt
 _MIN_WRAPPED = 50  # code points of the longest line of wrapped prose; verse and addresses are narrower
+_MAX_CREDITS = 3  # lines for title, author and date at the top of a chunk
 _MAX_HEAD = 0.6  # of that width, for a line that ends because the heading does
 WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
 
@@ -180,9 +181,16 @@ def _breaks(before: Line, line: Line, width: int, number: int, *, in_item: bool)
         return True
     if number == 1 and not in_item and _is_short_head(before.text, line.text, width):
         return True
+    if number <= _MAX_CREDITS and not in_item and (bylines.is_credit(before.text) or _is_credit(before, line)):
+        return True
     if in_item:
         return line.indent < before.indent and before.text[-1] in ".!?:"
     return False
+
+
+def _is_credit(before: Line, line: Line) -> bool:
+    """Say whether a line that names author or date follows a title, not a line of wrapped text."""
+    return before.text[-1] not in ".,;:" and len(before.text) <= WRAP_WIDTH and bylines.is_credit(line.text)
 
 
 def _is_short_head(head: str, line: str, width: int) -> bool:
@@ -191,7 +199,7 @@ def _is_short_head(head: str, line: str, width: int) -> bool:
         _MIN_WRAPPED <= width <= WRAP_WIDTH
         and len(head) <= _MAX_HEAD * width
         and len(line) > _MAX_HEAD * width
-        and head[0].isupper()
+        and (head[0].isupper() or head[0].isdigit())
         and line[0].isupper()
         and (head[-1].isalnum() or head[-1] in "?)")
     )

@@ -5,8 +5,9 @@ from collections import Counter
 from typing import NamedTuple
 from unicodedata import category
 
+from toolkit.language.abbreviations import goes_on
 from toolkit.language.headings import is_section_name, sentence_signs
-from toolkit.readers import lines
+from toolkit.readers import bylines, lines
 from toolkit.readers.blocks import Block
 
 MAX_WORDS = 22
@@ -19,16 +20,12 @@ _MIN_BLOCKS = 5  # of a text in which a question is taken for a heading; in a sh
 _LONG = 100  # code points of a paragraph that is no example or output
 
 _LINK = re.compile(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
-_BYLINE = re.compile(
-    r"(?:By|Posted|Published|Updated|Photograph|Written|Translated|Por|Par|Von)\s(?:by\s|on\s|in\s)?[A-Z0-9]"
-)
-_DATE = re.compile(
-    r"(?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\w{3,9}\.?|\d{1,4}[-/.]\d{1,2}),?[-/.\s]\d{2,4}\b"
-)
 _WORD = re.compile(r"[^\W_]+(?:['’.+/#-][^\W_]+)*")
 _LABEL = re.compile(r"([^:]{2,40}):\s+\S")
 _ENTRY = re.compile(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
 _SECOND_SENTENCE = re.compile(r"[a-z)][.?]['\"”’)]?\s+[A-Z“\"]|\w!\s+(?:[A-Z][a-z]{1,4}|[A-Z]\w+’\w+)\s[a-z]")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_SHORT = 12  # code points of an abbreviation
 _INITIALS = re.compile(r"\b[A-Z]\.,")
 _METHODS = re.compile(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
 
@@ -129,7 +126,7 @@ def _is_other(line: str, words: list[str]) -> bool:
     """Say whether a line is a caption, code, a link, a byline, a date, a label or an entry of a list."""
     if lines.is_caption(line) or lines.is_code(line) or lines.is_row(line):
         return True
-    if _LINK.search(line) or _DATE.match(line) or _BYLINE.match(line):
+    if _LINK.search(line) or bylines.opens_with_date(line) or bylines.opens_with_byline(line):
         return True
     label = _LABEL.match(line)
     if label and (label[1].split()[-1].lower() in sentence_signs("label") or words[0][0].islower()):
@@ -141,7 +138,7 @@ def _is_other(line: str, words: list[str]) -> bool:
 
 def _is_sentence(line: str, words: list[str]) -> bool:
     """Say whether a line reads like a sentence, or more than one."""
-    if _SECOND_SENTENCE.search(line):
+    if any(not _is_abbreviated(line, match) for match in _SECOND_SENTENCE.finditer(line)):
         return True
     if line[-1] == "!" and len(words) > 4:
         return True
@@ -150,6 +147,13 @@ def _is_sentence(line: str, words: list[str]) -> bool:
         return True
     verbs = sentence_signs("verb")
     return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:])
+
+
+def _is_abbreviated(line: str, match: re.Match[str]) -> bool:
+    """Say whether what looks like the end of a sentence is an abbreviation: "16 Mrd. Euro"."""
+    before = _LAST_WORD.search(line, max(0, match.start() - _LONGEST_SHORT), match.start() + 1)
+    after = _WORD.match(line, match.end() - 1)
+    return bool(before and after and line[match.start() + 1] == "." and goes_on(before[0], after[0]))
 
 
 def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int) -> float:

@@ -25,9 +25,12 @@ def with_levels(text: str, blocks: Sequence[Block], found: Mapping[int, float]) 
     lines = {number: text[blocks[number].start : blocks[number].end] for number in found}
     named = {number for number, line in lines.items() if is_section_name(line)}
     is_paper = len(named) >= _MIN_PARTS
+    decimals = {number: match for number, line in lines.items() if (match := _DECIMAL.match(line))}
+    if len(decimals) == 1 and 0 in decimals and decimals[0][0].rstrip().isdigit():
+        decimals = {}  # "5 reasons to stay" counts something
     marks = {}
     for number, confidence in found.items():
-        numbered = _DECIMAL.match(lines[number])
+        numbered = decimals.get(number)
         if blocks[number].depth:
             level = blocks[number].depth
         elif number == 0 and number not in named and not numbered:
