@@ -116,3 +116,29 @@ def test_full_standard_output_is_one_line(tmp_path, command, unbuffered):
         done.stderr.decode()
         == "toolkit: standard output: no space left on the device; free some or choose another place\n"
     )
+
+
+def test_several_texts_stand_under_the_names_of_their_files(tmp_path):
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(TEXT)
+    second.write_text(TEXT)
+    alone = invoke("summarise", first).stdout
+    assert "==>" not in alone
+    assert invoke("summarise", first, second).stdout == f"==> {first} <==\n\n{alone}\n==> {second} <==\n\n{alone}"
+
+
+def test_tables_of_several_files_have_one_header(tmp_path):
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(TEXT)
+    second.write_text(TEXT)
+    alone = invoke("convert", first, "--format", "csv").stdout_bytes
+    header, _, rows = alone.partition(b"\r\n")
+    assert header.startswith(b"file,id,")
+    both = invoke("convert", first, second, "--format", "csv").stdout_bytes
+    assert both == alone + rows.replace(b"a.txt,", b"b.txt,")
+
+
+def test_standard_input_is_called_so():
+    result = CliRunner().invoke(main, ["convert", "-"], input=b"")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("toolkit: standard input: ")

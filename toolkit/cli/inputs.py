@@ -63,7 +63,7 @@ def read_article(
         data, name = read_standard_input(config.max_bytes), None
     else:
         data, name = read_bytes(Path(file), config.max_bytes), Path(file).name
-    document = Document(data=data, name=name, media_type=media_type, encoding=encoding)
+    document = Document(data=data, name=name, media_type=media_type, encoding=encoding, origin="standard input")
     return convert_document(document, language=language, config=config)
 
 

@@ -1,7 +1,7 @@
 """What the commands share on their way out: standard output, one file, or a folder with a file for each input."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -19,6 +19,21 @@ output_option = click.option(
     metavar="OUT",
     help="File to write, or a folder for several files; standard output if not given.",
 )
+
+
+def _under_name(data: bytes, file: str, follows: bool) -> bytes:
+    """Return a text under the name of its file, as head(1) shows several."""
+    name = "standard input" if file == STANDARD else file
+    return b"\n" * follows + f"==> {name} <==\n\n".encode("utf-8", "surrogateescape") + data
+
+
+def _without_header(data: bytes, _file: str, follows: bool) -> bytes:
+    """Return the rows of a table, under their header where they are the first."""
+    return data.partition(b"\n")[2] if follows else data
+
+
+# How several results of a format, by suffix, follow each other on standard output; others stand as they are.
+_JOINS: dict[str, Callable[[bytes, str, bool], bytes]] = {".csv": _without_header, ".txt": _under_name}
 
 
 class Output:
@@ -40,6 +55,8 @@ class Output:
         self._folder = self._path is not None and (
             len(files) > 1 or self._path.is_dir() or str(destination).endswith(("/", os.sep))
         )
+        self._several = len(files) > 1
+        self._shown = False
         self._written: dict[Path, str] = {}
 
     @property
@@ -79,7 +96,9 @@ class Output:
         """
         path = self.prepared(file)
         if path is None:
-            write_standard_output(data)
+            join = _JOINS.get(self._suffix) if self._several else None
+            write_standard_output(join(data, file, self._shown) if join else data)
+            self._shown = True
             return
         if path in self._written:
             raise OutputError(f"{file}: {path} already holds {self._written[path]}; convert one of them on its own")

@@ -13,12 +13,19 @@ class Document(Struct, frozen=True, kw_only=True, gc=False):
         name: the file's bare name, or null for standard input and strings.
         media_type: as declared by the user, or null to find out by name and content.
         encoding: as declared by the user, or null to find out by BOM and content.
+        origin: what messages call it where it has no name.
     """
 
     data: bytes
     name: str | None = None
     media_type: str | None = None
     encoding: str | None = None
+    origin: str = "document"
+
+    @property
+    def called(self) -> str:
+        """What messages call the document."""
+        return self.name or self.origin
 
 
 class InputSection(Struct, frozen=True, kw_only=True, gc=False):

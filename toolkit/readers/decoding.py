@@ -26,7 +26,7 @@ def decode(document: Document) -> tuple[str, str]:
     Raises:
         InputError: empty, binary, an unknown encoding, or bytes that are not valid in it.
     """
-    data, name = document.data, document.name or "document"
+    data, name = document.data, document.called
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _text(_decode(data[len(mark) :], encoding, name), name), encoding

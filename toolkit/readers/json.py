@@ -38,7 +38,7 @@ class JsonReader:
         'Rain\\n\\nIt rained.'
         """
         source, encoding = decode(document)
-        given = _decode_input(source, document.name or "document")
+        given = _decode_input(source, document.called)
         composed = compose(_drafts(source))
         if not composed.text:
             raise InputError(f"{document.name or 'document'}: empty, neither title nor sections hold text")

@@ -33,7 +33,7 @@ class MarkdownReader:
         ('Rain', 'Rain\\n\\nIt rained all day.', 'rained')
         """
         source, encoding = decode(document)
-        metadata, body_start = split_front_matter(source, document.name or "document")
+        metadata, body_start = split_front_matter(source, document.called)
         composed = compose(drafts_of(_parser(), source, body_start))
         language = language_tag(metadata.get("language", metadata.get("lang")))
         return Article(

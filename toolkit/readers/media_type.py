@@ -56,7 +56,7 @@ def media_type_of(document: Document) -> str:
         return document.media_type.partition(";")[0].strip().lower()
     for signature, what in _SIGNATURES:
         if document.data.startswith(signature):
-            name = document.name or "document"
+            name = document.called
             raise InputError(f"{name}: a {what}, not text; give a text, Markdown or JSON file")
     suffix = PurePath(document.name or "").suffix.lower()
     return BY_SUFFIX.get(suffix) or _by_content(document.data[:_SAMPLE])
