@@ -6,8 +6,9 @@ from toolkit.quantities.nouns import NEXT_WORD
 from toolkit.quantities.numeral import Numeral
 
 PRESSURES = frozenset(["mmHg", "cmHg", "kPa", "hPa", "mbar"])
-# A fraction of a unit has a small denominator: "5/4 inch", "13/16 in".
-LEAST_SECOND = 20
+# A fraction of a unit has small parts, or a denominator in use: "5/4 inch", "13/16 in", "31/32 in".
+LEAST = 20
+DENOMINATORS = frozenset([32, 64, 100, 128, 1000])
 # "20/20 vision": the distances of an eye test, in six languages.
 EYE_TEST = frozenset("vision visione visión visão sehschärfe hindsight acuity".split())
 
@@ -44,7 +45,9 @@ def _is_pair(text: str, draft: Draft) -> bool:
     top, bottom = draft.number.parts
     if draft.number.written != str(top) or not text[draft.number.start].isdigit():
         return False
-    return draft.unit.name in PRESSURES or (top > bottom >= LEAST_SECOND)
+    return draft.unit.name in PRESSURES or (
+        max(top, bottom) >= LEAST and (top > bottom or (top >= LEAST // 2 and bottom not in DENOMINATORS))
+    )
 
 
 def _two(draft: Draft, top: int | float, bottom: int | float) -> tuple[Draft, Draft]:

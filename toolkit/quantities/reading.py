@@ -48,6 +48,9 @@ def quantities_of(text: str, drafts: list[Draft], g: Grammar, offset: int = 0) -
     kept: list[Draft] = []
     label: Draft | None = None
     for draft in drafts:
+        if kept and draft.start < kept[-1].end:
+            # It is in the figure before: the half of "two points and a half".
+            continue
         if draft.bare and draft.kind != "ordinal":
             draft.counted = counted_noun(text, draft, g)
             take_duration(text, draft, g)
