@@ -45,6 +45,7 @@ def summarise(
         config: settings; the defaults if not given.
 
     Raises:
+        toolkit.model.errors.InputError: what is given is no article.
         toolkit.model.errors.ConfigurationError: an unknown level, method or section, or limits that contradict
             each other.
 
@@ -53,8 +54,10 @@ def summarise(
     >>> summarise(article, max_words=10).text
     'The river rose by 2.3 metres in May.'
     """
+    from toolkit.api.arguments import an_article
     from toolkit.summarisers.summarise import summarise as summarise_article
 
+    article = an_article(article)
     asked, ranker, solving = _asked(level, max_grade, min_grade, max_words, trim, method, solver, config)
     return summarise_article(
         article,
@@ -94,6 +97,7 @@ def merge(
         config: settings; the defaults if not given.
 
     Raises:
+        toolkit.model.errors.InputError: what is given is no article.
         toolkit.model.errors.ConfigurationError: no article, articles in several languages, an unknown level or method,
             or limits that contradict each other.
 
@@ -103,8 +107,10 @@ def merge(
     >>> merge([first, second], max_words=20).text
     'The river rose by 2.3 metres in May. [1][2] The bridge was closed for a week. [2]'
     """
+    from toolkit.api.arguments import an_article
     from toolkit.summarisers.merge import merge as merge_articles
 
+    articles = [an_article(article) for article in articles]
     asked, ranker, solving = _asked(level, max_grade, min_grade, max_words, False, method, solver, config)
     return merge_articles(articles, asked, ranker=ranker, solver=solving, about=about)
 
@@ -121,9 +127,12 @@ def _asked(
 ) -> tuple[Level, Ranker, Solver]:
     """Return the level, the ranker and the solver that a caller asks for."""
     from toolkit import plugins
+    from toolkit.api.arguments import numbers
     from toolkit.config import Config
     from toolkit.summarisers.levels import asked_level
 
+    numbers(max_grade=max_grade, min_grade=min_grade)
+    numbers(whole=True, max_words=max_words)
     config = config or Config()
     asked = asked_level(
         level, own=config.levels, max_grade=max_grade, min_grade=min_grade, max_words=max_words, trim=trim
