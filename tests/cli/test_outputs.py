@@ -142,3 +142,10 @@ def test_standard_input_is_called_so():
     result = CliRunner().invoke(main, ["convert", "-"], input=b"")
     assert result.exit_code == 2
     assert result.stderr.startswith("toolkit: standard input: ")
+
+
+def test_closed_standard_output_is_one_line(samples):
+    command = f'"{sys.executable}" -m toolkit summarise "{samples / "agua.txt"}" >&-'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == b"toolkit: standard output: closed; name a file with --output\n"

@@ -105,6 +105,10 @@ def write_standard_output(data: bytes) -> None:
     """
     from toolkit.files import cause
 
+    if sys.stdout is None:
+        if data:
+            raise Failure("standard output: closed; name a file with --output")
+        return
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
