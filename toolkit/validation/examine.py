@@ -10,7 +10,7 @@ import msgspec
 from toolkit.checks.documents.instance import Instance
 from toolkit.checks.documents.json_document import read_json
 from toolkit.checks.documents.json_syntax import Slip
-from toolkit.checks.documents.rules import FILE_RULES, ID_OF
+from toolkit.checks.documents.rules import FILE_RULES, as_problems
 from toolkit.checks.documents.text import without_mark
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.schema.rules import SCHEMA_RULES
@@ -79,7 +79,7 @@ class Examiner:
         if suffix in (".md", ".markdown", ".txt"):
             from toolkit.validation.pages import examine_page
 
-            found, suppressed = examine_page(self, data, file, chosen)
+            found, suppressed = examine_page(data, file, chosen, lambda value: self.value(value, file, chosen))
             examined = _reported(found, chosen, file, data, suppressed)
         else:
             examined = _reported(self._data(data, file, suffix, chosen), chosen, file, data)
@@ -152,13 +152,6 @@ class Examiner:
             if instance is None:
                 instance, _ = read_json(data)
             yield problem, instance
-
-
-def as_problems(slips: Iterable[Slip]) -> Iterator[tuple[Problem, None]]:
-    """Yield slips as problems of the file group."""
-    for slip in slips:
-        path = slip.path
-        yield Problem(rule=ID_OF[slip.name], message=slip.message, hint=slip.hint, offset=slip.offset, path=path), None
 
 
 def _explained(schema: Any, value: Any) -> Iterator[Problem]:

@@ -1,11 +1,12 @@
 """Checks one page of an author: its front matter as data, its text by the rules for pages."""
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from toolkit.checks.documents.front_matter import front_matter
 from toolkit.checks.documents.instance import Instance
+from toolkit.checks.documents.rules import as_problems
 from toolkit.checks.documents.text import undecodable, without_mark
 from toolkit.checks.documents.yaml_document import read_yaml_text
 from toolkit.checks.pages import PageSubject
@@ -17,19 +18,23 @@ from toolkit.pipeline import Pipeline
 from toolkit.validation.catalogue import checks_of, rule_called
 from toolkit.validation.selection import Selection
 
-if TYPE_CHECKING:
-    from toolkit.validation.examine import Examiner
-
 # <!-- toolkit-ignore TK604 --> holds for its own line and the next, toolkit-ignore-file for the whole page.
 _COMMENT = re.compile(r"<!--\s*toolkit-ignore(?P<file>-file)?(?P<rules>[\w ,-]*?)\s*-->")
 
 Found = list[tuple[Problem, Instance | None]]
 
 
-def examine_page(examiner: "Examiner", data: bytes, file: str, chosen: Selection) -> tuple[Found, int]:
-    """Return what is wrong with a page, and how many problems its comments hold back."""
-    from toolkit.validation.examine import as_problems
+def examine_page(
+    data: bytes, file: str, chosen: Selection, values: Callable[[Instance], Iterator[Problem]]
+) -> tuple[Found, int]:
+    """Return what is wrong with a page, and how many problems its comments hold back.
 
+    Args:
+        data: the bytes of the page.
+        file: where it lies.
+        chosen: the rules that run.
+        values: yields what is wrong with the data in its front matter.
+    """
     content, slips = without_mark(data)
     if (slip := undecodable(content)) is not None:
         return list(as_problems((slip,))), 0
@@ -40,7 +45,7 @@ def examine_page(examiner: "Examiner", data: bytes, file: str, chosen: Selection
         for instance, slips in read_yaml_text(text, place[0], place[1]):
             found.extend(as_problems(slips))
             if instance is not None:
-                found.extend((problem, instance) for problem in examiner.value(instance, file, chosen))
+                found.extend((problem, instance) for problem in values(instance))
     unreadable = any(problem.rule == "TK003" for problem, _ in found)
     if not unreadable:
         found.extend((problem, instance) for problem in _page_problems(text, file, instance, chosen))

@@ -1,6 +1,9 @@
 """The rules of the file group: what keeps a file from being read, or from being read in one way only."""
 
-from toolkit.checks.protocol import Rule
+from collections.abc import Iterable, Iterator
+
+from toolkit.checks.documents.json_syntax import Slip
+from toolkit.checks.protocol import Problem, Rule
 
 FILE_RULES = (
     Rule(
@@ -73,3 +76,10 @@ FILE_RULES = (
 
 # Name of a slip (documents/json_syntax.py) -> id of its rule.
 ID_OF = {rule.name: rule.id for rule in FILE_RULES}
+
+
+def as_problems(slips: Iterable[Slip]) -> Iterator[tuple[Problem, None]]:
+    """Yield slips as problems of the file group; they lie in no instance, since there may be none."""
+    for slip in slips:
+        rule = ID_OF[slip.name]
+        yield Problem(rule=rule, message=slip.message, hint=slip.hint, offset=slip.offset, path=slip.path), None
