@@ -6,7 +6,6 @@ from lxml import etree
 
 from toolkit.model.article import Article
 from toolkit.model.translation import SegmentState, Translation
-from toolkit.translators.interchange.inline import read_inline
 from toolkit.translators.interchange.units import STATES, BilingualFile, BilingualUnit, has_target
 from toolkit.translators.interchange.xml import UNWRITABLE, escape, local_name, quote
 
@@ -81,7 +80,7 @@ def _unit(unit: etree._Element, number: int, left: etree._Element, right: etree.
 def _segment(tuv: etree._Element) -> str:
     for child in tuv:
         if local_name(child) == "seg":
-            return read_inline(child, lambda _: None, lambda _: "")[0]
+            return "".join(child.itertext())
     return ""
 
 

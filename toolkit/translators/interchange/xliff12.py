@@ -4,9 +4,9 @@ from lxml import etree
 
 from toolkit.model.article import Article
 from toolkit.model.errors import InputError
-from toolkit.model.translation import Segment, SegmentState, Translation
-from toolkit.translators.interchange.inline import Tags, first, language_of, read_inline, write_inline
-from toolkit.translators.interchange.units import BilingualFile, BilingualUnit, has_target, numbered_marks, source_marks
+from toolkit.model.translation import MarkKind, Segment, SegmentState, Translation
+from toolkit.translators.interchange.inline import Dialect, first, language_of, read_inline, write_sides
+from toolkit.translators.interchange.units import BilingualFile, BilingualUnit
 from toolkit.translators.interchange.xml import local_name, quote
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
@@ -46,13 +46,11 @@ def write_xliff12(article: Article, translation: Translation) -> bytes:
 
 
 def _unit(article: Article, segment: Segment) -> str:
-    marks = source_marks(article, segment) if article.marks else []
-    source = write_inline(segment.source, marks, _tags(article), _code_point)
+    source, written = write_sides(article, segment, _DIALECT)
     target = ""
-    if has_target(segment):
-        numbered = numbered_marks(segment, article.marks, [number for number, _, _ in marks])
-        text = write_inline(segment.target, numbered, _tags(article), _code_point)
-        target = f'<target state="{_OUT[segment.state]}" state-qualifier="x-{quote(segment.origin)}">{text}</target>\n'
+    if written is not None:
+        origin = f"x-{quote(segment.origin)}"
+        target = f'<target state="{_OUT[segment.state]}" state-qualifier="{origin}">{written}</target>\n'
     notes = "".join(
         f'<note from="{quote(finding.rule)}">{quote(finding.message)}</note>\n' for finding in segment.findings
     )
@@ -85,7 +83,7 @@ def read_xliff12(root: etree._Element, name: str) -> BilingualFile:
 
 def _read_unit(unit: etree._Element) -> BilingualUnit:
     source, target = first(unit, "source"), first(unit, "target")
-    text, marks = ("", ()) if target is None else read_inline(target, _number, _sign)
+    text, marks = read_inline(target, _DIALECT)
     state: SegmentState = "untranslated"
     if target is not None:
         state = _IN.get(target.get("state", ""), "translated") if text else "untranslated"
@@ -93,7 +91,7 @@ def _read_unit(unit: etree._Element) -> BilingualUnit:
             state = "final"
     return BilingualUnit(
         id=unit.get("id", ""),
-        source=read_inline(source, _number, _sign)[0] if source is not None else "",
+        source=read_inline(source, _DIALECT)[0],
         target=None if target is None or (state == "untranslated" and not text) else text,
         state=state,
         origin=(target.get("state-qualifier", "") if target is not None else "").removeprefix("x-") or None,
@@ -102,28 +100,19 @@ def _read_unit(unit: etree._Element) -> BilingualUnit:
     )
 
 
-def _tags(article: Article) -> Tags:
-    def tags(number: int) -> tuple[str, str]:
-        return f'<g id="{number}" ctype="x-{article.marks[number].kind}">', "</g>"
-
-    return tags
+def _opening(number: int, kind: MarkKind) -> str:
+    return f'<g id="{number}" ctype="x-{kind}">'
 
 
-def _code_point(ordinal: int) -> str:
+def _sign(code: int) -> str:
     """XLIFF 1.2 has no element for signs that XML cannot hold; a placeholder of our own type stands for it."""
-    return f'<x id="cp{ordinal:x}" ctype="x-cp-{ordinal:x}"/>'
+    return f'<x id="cp{code:x}" ctype="{_SIGN}{code:x}"/>'
 
 
-def _number(element: etree._Element) -> int | None:
-    number = element.get("id", "")
-    return int(number) if local_name(element) == "g" and number.isascii() and number.isdigit() else None
-
-
-def _sign(element: etree._Element) -> str:
+def _code_of(element: etree._Element) -> str:
     kind = element.get("ctype", "")
-    if local_name(element) != "x" or not kind.startswith("x-cp-"):
-        return ""
-    try:
-        return chr(int(kind.removeprefix("x-cp-"), 16))
-    except (ValueError, OverflowError):
-        return ""
+    return kind.removeprefix(_SIGN) if local_name(element) == "x" and kind.startswith(_SIGN) else ""
+
+
+_SIGN = "x-cp-"
+_DIALECT = Dialect(mark="g", opening=_opening, sign=_sign, code_of=_code_of)

@@ -4,15 +4,9 @@ from lxml import etree
 
 from toolkit.model.article import Article
 from toolkit.model.errors import InputError
-from toolkit.model.translation import Segment, SegmentState, Translation
-from toolkit.translators.interchange.inline import Tags, first, language_of, read_inline, write_inline
-from toolkit.translators.interchange.units import (
-    BilingualFile,
-    BilingualUnit,
-    has_target,
-    numbered_marks,
-    source_marks,
-)
+from toolkit.model.translation import MarkKind, Segment, SegmentState, Translation
+from toolkit.translators.interchange.inline import Dialect, first, language_of, read_inline, write_sides
+from toolkit.translators.interchange.units import BilingualFile, BilingualUnit
 from toolkit.translators.interchange.xml import local_name, quote
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -45,12 +39,8 @@ def write_xliff21(article: Article, translation: Translation) -> bytes:
 
 
 def _unit(article: Article, segment: Segment) -> str:
-    marks = source_marks(article, segment) if article.marks else []
-    source = write_inline(segment.source, marks, _tags(article), _code_point)
-    target = ""
-    if has_target(segment):
-        numbered = numbered_marks(segment, article.marks, [number for number, _, _ in marks])
-        target = f"<target>{write_inline(segment.target, numbered, _tags(article), _code_point)}</target>\n"
+    source, written = write_sides(article, segment, _DIALECT)
+    target = "" if written is None else f"<target>{written}</target>\n"
     notes = "".join(
         f'<note category="{quote(finding.rule)}" appliesTo="target">{quote(finding.message)}</note>\n'
         for finding in segment.findings
@@ -89,10 +79,10 @@ def _read_unit(unit: etree._Element) -> BilingualUnit:
         if local_name(part) not in ("segment", "ignorable"):
             continue
         left, right = first(part, "source"), first(part, "target")
-        text = read_inline(left, _number, _sign)[0] if left is not None else ""
+        text = read_inline(left, _DIALECT)[0]
         source += text
         if right is not None:
-            written, inside = read_inline(right, _number, _sign)
+            written, inside = read_inline(right, _DIALECT)
             marks += [(number, start + len(target), end + len(target)) for number, start, end in inside]
             target += written
             translated = translated or (local_name(part) == "segment" and bool(written))
@@ -135,28 +125,18 @@ def _origin(unit: etree._Element) -> str | None:
     return None
 
 
-def _tags(article: Article) -> Tags:
-    def tags(number: int) -> tuple[str, str]:
-        # The standard's own types of formatting and links; what it has no name for has none here.
-        kind = {"link": "link", "image": "image"}.get(article.marks[number].kind, "fmt")
-        return f'<pc id="{number}" type="{kind}">', "</pc>"
-
-    return tags
+def _opening(number: int, kind: MarkKind) -> str:
+    # The standard's own types of formatting and links; what it has no name for has none here.
+    standard = {"link": "link", "image": "image"}.get(kind, "fmt")
+    return f'<pc id="{number}" type="{standard}">'
 
 
-def _code_point(ordinal: int) -> str:
-    return f'<cp hex="{ordinal:04X}"/>'
+def _sign(code: int) -> str:
+    return f'<cp hex="{code:04X}"/>'
 
 
-def _number(element: etree._Element) -> int | None:
-    number = element.get("id", "")
-    return int(number) if local_name(element) == "pc" and number.isascii() and number.isdigit() else None
+def _code_of(element: etree._Element) -> str:
+    return element.get("hex", "") if local_name(element) == "cp" else ""
 
 
-def _sign(element: etree._Element) -> str:
-    if local_name(element) != "cp":
-        return ""
-    try:
-        return chr(int(element.get("hex", ""), 16))
-    except (ValueError, OverflowError):
-        return ""
+_DIALECT = Dialect(mark="pc", opening=_opening, sign=_sign, code_of=_code_of)
