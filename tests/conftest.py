@@ -4,6 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# What a property says does not hang on the clock; a machine that is busy would fail the default limit of 200 ms.
+settings.register_profile("toolkit", deadline=None)
+settings.load_profile("toolkit")
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "samples"

@@ -93,7 +93,7 @@ def test_roles_of_sections(heading, language, role):
 SIGNS = st.text(alphabet="abAB is ()[],.;:'\"-–1%αß\nİ\u00a0", max_size=80)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(SIGNS, st.sampled_from((*LANGUAGES, "ja")))
 def test_any_text_is_read_and_every_span_lies_in_it(text, language):
     for pair in form_pairs(text):

@@ -40,7 +40,7 @@ TEXTS = st.text(
 ).map(" ".join)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text=TEXTS, language=st.sampled_from(LANGUAGES))
 def test_spans_are_exact_ordered_and_apart(text: str, language: str) -> None:
     end = 0
@@ -52,7 +52,7 @@ def test_spans_are_exact_ordered_and_apart(text: str, language: str) -> None:
                 assert text[span.start : span.end] == span.text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=TEXTS)
 def test_values_are_finite_or_null_with_a_reason(text: str) -> None:
     for quantity in read(text):

@@ -72,7 +72,7 @@ def test_other_json_is_an_error_that_says_where(source, message):
 TEXT = st.none() | st.text(st.sampled_from('ab "\\/\n\r\tée\u0301😀\x01{}[],:-#'), max_size=20)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT, st.lists(st.fixed_dictionaries({"heading": TEXT, "text": TEXT}), max_size=4), st.booleans())
 def test_spans_and_source_map_are_exact_whatever_the_strings(title, sections, ascii_only):
     source = json.dumps({"title": title, "sections": sections}, ensure_ascii=ascii_only)

@@ -97,7 +97,7 @@ HTML = ["<b>", "</b>", "<!--", "-->", "<div>", "<br>", "<script>", "</script>", 
 PIECES = st.sampled_from([*INLINE, *BLOCKS, *HTML])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_spans_and_source_map_are_exact_whatever_the_markup(source):
     try:

@@ -80,7 +80,7 @@ LONG = [
 LINES = st.sampled_from([*SHORT, *LONG])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(LINES, max_size=20).map("\n".join) | st.text(max_size=100))
 def test_spans_are_exact_whatever_the_text(text):
     try:

@@ -43,13 +43,13 @@ def check(text, spans):
     assert not text[at:].strip()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS, LANGUAGES)
 def test_rules_cover_all_ink_in_order(text, language):
     check(text, RuleSegmenter()(text, language))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(TEXTS, LANGUAGES)
 def test_punkt_covers_all_ink_in_order(text, language):
     check(text, PunktSegmenter()(text, language))

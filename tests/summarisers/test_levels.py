@@ -104,7 +104,7 @@ def test_nothing_is_trimmed_where_whole_sentences_do() -> None:
     assert not any(sentence.cuts for sentence in summary.sentences)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     budget=st.integers(min_value=1, max_value=400),
     ceiling=st.none() | st.floats(min_value=-5, max_value=25),

@@ -24,7 +24,7 @@ def matrix_and_vectors(text: str) -> tuple[TermMatrix, np.ndarray]:
     return matrix, vectors
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_sums_of_cosines_equal_those_of_the_full_matrix(text: str) -> None:
     matrix, vectors = matrix_and_vectors(text)
@@ -33,7 +33,7 @@ def test_sums_of_cosines_equal_those_of_the_full_matrix(text: str) -> None:
     assert np.allclose(matrix.earlier(), np.tril(cosines, -1).sum(1))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_vectors_have_length_one_or_none(text: str) -> None:
     lengths = np.linalg.norm(matrix_and_vectors(text)[1], axis=1)

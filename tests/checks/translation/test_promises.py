@@ -33,7 +33,7 @@ def test_hostile_segments_are_checked_to_the_end(text: str) -> None:
         assert all(finding.message for finding in findings)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(source=st.text(max_size=120), target=st.text(max_size=120), language=_LANGUAGES)
 def test_spans_always_hold_their_text(source: str, target: str, language: str) -> None:
     for finding in check_translation(source, target, target_language=language):
@@ -41,7 +41,7 @@ def test_spans_always_hold_their_text(source: str, target: str, language: str) -
             assert span is None or text[span.start : span.end] == span.text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     value=st.one_of(st.integers(0, 10**9), st.decimals(0, 9999, places=1, allow_nan=False)),
     language=st.sampled_from(["de", "es", "it", "pt"]),
@@ -53,7 +53,7 @@ def test_a_number_in_the_form_of_its_language_is_right(value: int, language: str
     assert not rules & {"TK500", "TK501", "TK502", "TK503"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(value=st.integers(100, 10**7), other=st.integers(100, 10**7))
 def test_another_number_is_always_found(value: int, other: int) -> None:
     source = f"The mill ground {value} sacks."

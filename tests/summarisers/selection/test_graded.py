@@ -75,7 +75,7 @@ def best_value(problem: Problem) -> float | None:
     return max(values, default=None)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=80, derandomize=True)
 @given(
     st.lists(rows, min_size=3, max_size=9),
     st.integers(min_value=30, max_value=120),
@@ -95,7 +95,7 @@ def test_a_ceiling_is_met_whenever_it_can_be_and_at_little_loss(
             assert float(problem.ranking.scores[list(chosen)].sum()) >= 0.5 * best
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(
     st.lists(rows, min_size=3, max_size=9),
     st.integers(min_value=30, max_value=120),
