@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import msgspec
 
 from toolkit.checks.settings import ValidateSettings
+from toolkit.expressions import expression
 from toolkit.files import MAX_BYTES
 from toolkit.language.tags import asked_tag
 from toolkit.model.base import Struct
@@ -18,8 +19,8 @@ from toolkit.translators.settings import TranslateSettings
 
 FILE_NAMES = ("toolkit.toml", "pyproject.toml")
 
-_UNKNOWN_FIELD = re.compile(r"Object contains unknown field `(?P<field>[^`]*)`(?: - at `\$\.?(?P<place>[^`]*)`)?")
-_PLACE = re.compile(r"(?P<what>.*) - at `\$\.?(?P<place>[^`]+)`")
+_UNKNOWN_FIELD = expression(r"Object contains unknown field `(?P<field>[^`]*)`(?: - at `\$\.?(?P<place>[^`]*)`)?")
+_PLACE = expression(r"(?P<what>.*) - at `\$\.?(?P<place>[^`]+)`")
 
 
 class Config(Struct, frozen=True, kw_only=True):

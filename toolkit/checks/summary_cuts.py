@@ -1,14 +1,14 @@
 """TK704: the cuts of a trimmed sentence lie inside it, in order, and take no number with them."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.checks.protocol import Path, Problem, Rule, in_words
 from toolkit.checks.subjects import ArticleSubject
+from toolkit.expressions import expression
 from toolkit.model.summary import SummarySentence
 from toolkit.model.words import shown
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = expression(r"\d")
 
 
 class SummaryCuts:

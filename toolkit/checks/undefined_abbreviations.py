@@ -1,14 +1,14 @@
 """TK605: an abbreviation is explained where a page uses it first."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.checks.pages import PageSubject
 from toolkit.checks.protocol import Problem, Rule
+from toolkit.expressions import expression
 from toolkit.language.short_forms import form_pairs
 from toolkit.model.words import shown
 
-_ABBREVIATION = re.compile(r"(?<![\w'’.&/-])[A-Z][A-Z0-9]{1,5}s?(?![\w'’-]|\.\w)")
+_ABBREVIATION = expression(r"(?<![\w'’.&/-])[A-Z][A-Z0-9]{1,5}s?(?![\w'’-]|\.\w)")
 
 # Short forms that dictionaries list as words known without their long form (Oxford, Merriam-Webster), Roman numerals
 # and codes that stand beside numbers.

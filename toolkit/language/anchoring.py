@@ -10,12 +10,12 @@ for a thing named before, ``evidence`` those that name a source; with ``definite
 ``self_reference``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
 """
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.english_words import is_english_word
 from toolkit.language.phrases import TOKEN, PhraseIndex, find_phrases, phrase_index
@@ -27,8 +27,8 @@ LONGEST_PHRASE = 6
 SHORTEST_WORD = 3  # shorter words are in no table of common words
 UNNAMED = 0.5  # what a general statement counts for that names nothing; set by hand
 
-_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
-_NOT_JOINED = re.compile(r"[^\s/'’]")
+_BRACKETED = expression(r"[(\[][^()\[\]]*[)\]]")
+_NOT_JOINED = expression(r"[^\s/'’]")
 
 
 class _Anchors(NamedTuple):

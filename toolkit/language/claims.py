@@ -8,12 +8,12 @@ quantity a statistic, ``procedure`` those that make it a step of a method; ``ver
 ``no_verb`` are words in -ed that do not.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.phrases import TOKEN, PhraseIndex, PhraseMatch, find_phrases, phrase_index
 from toolkit.model.figure import Quantity
@@ -40,9 +40,9 @@ _TELLING = frozenset({"percent", "money", "ratio"})
 _COUNTED = frozenset({"number", "quantity", "range"})
 _MEASURED = frozenset({"duration", "temperature", "age"})
 _SMALLEST_COUNT = 11
-_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BRACKETED = expression(r"[(\[][^()\[\]]*[)\]]")
 # A number that tells a time and no amount: years before present, days after sowing, hours of the day.
-_TIME = re.compile(r"\d[\d.,]*\s?(?:cal\s?)?(?:AD|BCE?|BP|CE|[ap]\.?m|[dhw]p[acfi]|da[ips])\b")
+_TIME = expression(r"\d[\d.,]*\s?(?:cal\s?)?(?:AD|BCE?|BP|CE|[ap]\.?m|[dhw]p[acfi]|da[ips])\b")
 _THAN = frozenset({"als", "di", "que", "than"})
 _YEARS = range(1500, 2100)  # a bare number of this size may be a year
 

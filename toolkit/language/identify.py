@@ -1,14 +1,15 @@
 """The language of a text: by its function words where they settle it, by py3langid where they do not."""
 
-import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from toolkit.expressions import expression
+
 _TABLE = Path(__file__).parent / "tables" / "markers.txt"
-_WORD = re.compile(r"\w+")
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = expression(r"\w+")
+_TOKEN = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 MIN_WORDS = 20  # below this, nothing tells languages apart reliably: 91 % right at 4 words, 98.5 at 8
 _SAMPLE = 6_000  # code points that are looked at; more change nothing
 _MIN_MARKERS = 12  # function words of one language that settle it ...

@@ -6,12 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from toolkit.expressions import expression
+
 _TABLES = Path(__file__).parent / "tables" / "negation"
 # Where a word is in two classes, the earlier one counts.
 _CLASSES = ("neutral", "verbal", "privative", "lexical", "affix")
 # Longer words are no words; keeping them would only fill memory.
 _LONGEST_KEPT = 40
-_WORD = re.compile(r"\w++(?:['’]\w++)*+['’]?")
+_WORD = expression(r"\w++(?:['’]\w++)*+['’]?")
 
 
 class Cue(NamedTuple):

@@ -1,8 +1,9 @@
 """Finding phrases of cue tables in a row of words, in time linear in the words."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from toolkit.expressions import expression
 
 GAP = "~"
 LONGEST_GAP = 4
@@ -32,7 +33,7 @@ _NO_GAP = frozenset(
 )
 
 # A word with its hyphens: in "cold-induced" no verb stands.
-TOKEN = re.compile(r"\w+(?:-\w+)*")
+TOKEN = expression(r"\w+(?:-\w+)*")
 
 
 class PhraseMatch(NamedTuple):

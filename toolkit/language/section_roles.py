@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 
-_NUMBER = re.compile(r"^(?:\d+|[ivx]+)[.)]?\s+", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]+")
+_NUMBER = expression(r"^(?:\d+|[ivx]+)[.)]?\s+", re.IGNORECASE)
+_LETTERS = expression(r"[^\W\d_]+")
 _LONGEST_HEADING = 120
 _LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.phrases import TOKEN, PhraseIndex, find_phrases, phrase_at, phrase_index
 
@@ -23,26 +24,26 @@ NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
 LABEL_WITHIN = 4  # words in which a label such as "group 2" is what the sentence is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
-_PANEL = re.compile(r"\s*\([A-Z](?:[–,-][A-Z])*\)")
-_LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
-_SHARE = re.compile(
+_PANEL = expression(r"\s*\([A-Z](?:[–,-][A-Z])*\)")
+_LIST_MARK = expression(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
+_SHARE = expression(
     r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?"
     r"(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
     re.IGNORECASE,
 )
 # A digit first, what stands before it after: the search then passes over all other characters at once.
-_VALUES = re.compile(r"\d(?<![\d.]\d)[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
-_START = re.compile(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
-_STATEMENT_END = re.compile(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
-_CLAUSE_END = re.compile(r",(?!\d)|[;:()\[\]–—]")
+_VALUES = expression(r"\d(?<![\d.]\d)[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
+_START = expression(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
+_STATEMENT_END = expression(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_CLAUSE_END = expression(r",(?!\d)|[;:()\[\]–—]")
 # What was lost in conversion: a name after a preposition ("Studies by and found"), all that a bracket held.
-_DAMAGED = re.compile(
+_DAMAGED = expression(
     r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)"
     r"|\bby\s+from\s|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
     r"|\d(?:(?<=[a-z]\d)|(?<=^\d))\d?[A-Z][a-z]+\s"  # the mark of a footnote
 )
 # The sentence was cut within an abbreviation.
-_CUT = re.compile(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
+_CUT = expression(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from importlib.resources import files
 
+from toolkit.expressions import expression
+
 LONGEST_PATTERN = 5
 """Signs in the longest spelling pattern, the word's edges ``^`` and ``$`` included."""
 
 _LONGEST_WORD = 100  # signs; in what is longer, only groups of vowels are counted
 
-_VOWELS = re.compile("[aeiouy]+")
+_VOWELS = expression("[aeiouy]+")
 
 # What is added to a stem of the word table when the word itself is not in it.
 _SUFFIXES = (("", 0), ("s", 0), ("'s", 0), ("ly", 1), ("ing", 1), ("ness", 1), ("less", 1))
@@ -27,26 +29,26 @@ _PREFIXES = (
 # unless it is accented. French: glides join, final e is mute (prose, not verse). Portuguese: falling diphthongs join,
 # rising ones only after q and g or after the stressed syllable.
 _NUCLEI: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
-    "de": (re.compile("aa|ee|oo|ie|ei|ey|ai|ay|au|äu|eu|oi|[aeiouyäöü]"), None),
+    "de": (expression("aa|ee|oo|ie|ei|ey|ai|ay|au|äu|eu|oi|[aeiouyäöü]"), None),
     "es": (
-        re.compile(
+        expression(
             "(?:(?<=[qg])u(?=[eiéí]))?"
             "(?:[iuü]?[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![aeiouáéíóú]))?|[íú]|[iuü]+|y(?![aeiouáéíóú]))"
         ),
         None,
     ),
     "fr": (
-        re.compile(
+        expression(
             "(?:i(?=[aeèéêoôuœ])|y(?=[aeèéêoô])|u(?=i))?"
             "(?:(?<=q)u(?=[aeiouèéêîôœ])|(?<=g)u(?=[eièéêî]))?"
             "(?:eau|oeu|œu|eu|eû|au|ou|où|oû|ai|aî|ei|oi|oî|oy|ay|ey|[aàâæeèéêëiîïoôœuùûüyÿ])"
         ),
-        re.compile("(?:[^aeiouy]|[aeo]i|[^qg]u|[qg]u|é|i)es?$|aient$"),
+        expression("(?:[^aeiouy]|[aeo]i|[^qg]u|[qg]u|é|i)es?$|aient$"),
     ),
-    "it": (re.compile("[iu]?[aeoàèéòóùú](?:[iu](?![aeoàèéòó]))?|[ìí]|[iu]+|y"), None),
+    "it": (expression("[iu]?[aeoàèéòóùú](?:[iu](?![aeoàèéòó]))?|[ìí]|[iu]+|y"), None),
     "pt": (
-        re.compile("(?<=[qg])u[aeoáâãéêóôõi]|ão|ãe|õe|[aeoáâàãéêóô][iu](?!nh)|ui|iu|[aáâàãeéêiíoóôõuúüy]"),
-        re.compile("[áéíóúâêô][^aeiouáéíóúâêôãõ]*[^aeiouáéíóúâêôãõqg][iu][aeo]s?$"),
+        expression("(?<=[qg])u[aeoáâãéêóôõi]|ão|ãe|õe|[aeoáâàãéêóô][iu](?!nh)|ui|iu|[aáâàãeéêiíoóôõuúüy]"),
+        expression("[áéíóúâêô][^aeiouáéíóúâêôãõ]*[^aeiouáéíóúâêôãõqg][iu][aeo]s?$"),
     ),
 }
 

@@ -1,11 +1,10 @@
 """BCP 47 language tags as files and people write them."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.model.errors import ConfigurationError
 
 # Language, then subtags; an extension or private use begins with one character (RFC 5646, section 2.1).
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[A-Za-z0-9](?:-[A-Za-z0-9]{1,8})+)?\Z")
+_TAG = expression(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[A-Za-z0-9](?:-[A-Za-z0-9]{1,8})+)?\Z")
 
 
 def language_tag(value: object) -> str | None:

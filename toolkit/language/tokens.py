@@ -1,8 +1,8 @@
 """Words of a text: runs of letters, digits and underscores, the unit of every word budget."""
 
-import re
+from toolkit.expressions import expression
 
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 
 
 def words(text: str) -> list[str]:

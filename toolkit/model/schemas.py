@@ -4,7 +4,6 @@ Descriptions come from the ``Attributes`` sections of the docstrings, bounds and
 ``python -m toolkit.model.schemas DIR`` writes all of them.
 """
 
-import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from toolkit.expressions import expression
 from toolkit.model.article import ARTICLE_SCHEMA, Article
 from toolkit.model.document import ArticleInput
 from toolkit.model.errors import UnknownNameError
@@ -30,7 +30,7 @@ SCHEMAS: dict[str, tuple[str, type[msgspec.Struct], bool]] = {
     "summary": ("urn:article-toolkit:summary:1", Summary, True),
 }
 
-_ATTRIBUTE = re.compile(r"^([a-z0-9_]+(?:, [a-z0-9_]+)*): (.+)$")
+_ATTRIBUTE = expression(r"^([a-z0-9_]+(?:, [a-z0-9_]+)*): (.+)$")
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.currencies import Currency, currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.draft import Draft
@@ -128,7 +129,7 @@ def _continues_money(text: str, last: Draft, at: int) -> bool:
     return prefixed and RANGE_GAP.fullmatch(text, last.end, at) is not None
 
 
-RANGE_GAP = re.compile(r"\s?[-–—]\s?| to | and ")
+RANGE_GAP = expression(r"\s?[-–—]\s?| to | and ")
 
 
 def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
@@ -176,11 +177,11 @@ def _rate(text: str, draft: Draft, g: Grammar) -> None:
 
 
 # "a year earlier" tells when, not what the money is paid for.
-AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to)\b")
-SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
+AFTER_TIME = expression(r" (?:earlier|ago|later|before|after|on|previously|now|to)\b")
+SCALE_AFTER = expression(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
 # Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
-MONEY_WORDS = re.compile(
+MONEY_WORDS = expression(
     r"£|\b(?:spen[dt]|paid|pay|costs?|worth|price[ds]?|profits?|revenues?|earn\w*|fine[ds]?|rais\w+|budget|sales|sold|invest\w*"
     r"|debts?|bonus|salary|wages?|grants?|funds?|funding|fees?|loans?|money|cash|income|bill|turnover|sterling)\b",
     re.IGNORECASE,

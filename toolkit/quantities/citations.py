@@ -1,19 +1,18 @@
 """Citation years: "(Huang et al. 1999)", "Söderhjelm (1999)", "Mayer et al. 2005; Boss 2006"."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 
-ET_AL = re.compile(r"\bet\s?al\.?,?\s*\(?\s*$|\band (?:colleagues|coworkers|co-workers),?\s*\(\s*$")
+ET_AL = expression(r"\bet\s?al\.?,?\s*\(?\s*$|\band (?:colleagues|coworkers|co-workers),?\s*\(\s*$")
 # Names in brackets or after a semicolon, up to the year: "(Pfahl", "; Portegies Zwart & McMillan", "(see Boss,".
-NAMED = re.compile(
+NAMED = expression(
     r"[(;\[]\s*(?:(?:see|cf\.?|e\.g\.?|i\.e\.?|reviewed in|vgl\.|voir|véase),?\s(?:also\s)?)?"
     r"(?:(?:[A-ZÀ-Þ][\w'’.-]*|[&,]|and|et|und|y|e|al\.?|de|van|von|der|den|di|la|le|Jr\.?)[ ,]{0,2}){1,12}$"
 )
 # A name right before a year in brackets: "Söderhjelm (1999)".
-NAME_AND_BRACKET = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s\(\s?$")
-CLOSING = re.compile(r"[a-z]?\s?[);,\]]")
-LIST_GAP = re.compile(r"[a-z]?\s?[,;]\s?(?:and\s)?")
+NAME_AND_BRACKET = expression(r"[A-ZÀ-Þ][\w'’-]+\s\(\s?$")
+CLOSING = expression(r"[a-z]?\s?[);,\]]")
+LIST_GAP = expression(r"[a-z]?\s?[,;]\s?(?:and\s)?")
 LOOK_BACK = 70
 
 

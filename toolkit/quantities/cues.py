@@ -3,6 +3,7 @@
 import re
 from functools import cached_property, lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.nouns import is_plural
@@ -14,10 +15,10 @@ SIGNS = {
 }  # fmt: skip
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
-SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
-LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
+SIGN = expression(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
+LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
 # "less than the £210,000 that we pay" bounds another sum.
-DEFINITE = re.compile(r"the $", re.IGNORECASE)
+DEFINITE = expression(r"the $", re.IGNORECASE)
 # How an article ends that may stand between a cue and its figure, with what stands before "a".
 ARTICLE_ENDINGS = frozenset(["he", "an", " a", "\u00a0a", "\na", "'a", "’a"])
 # Words that may stand between a verb of change and its figure, in the six languages.

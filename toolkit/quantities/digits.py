@@ -8,20 +8,21 @@ shows decimals of the other style and none of its own.
 import re
 from decimal import Decimal, DecimalException
 
+from toolkit.expressions import expression
 from toolkit.quantities.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
 
 SPACES = "\u00a0\u2009\u202f"
 # Grouped digits: one separator throughout, groups of three (or the Indian two), and no fourth digit after them.
 _GROUPED = r"\d{1,3}(?:([%s'’%s ])\d{3})(?:\1\d{3})*(?!\d)"
 _INDIAN = r"\d{1,2}(?:,\d\d){1,12},\d{3}(?!\d)"
-POINT = re.compile(rf"(?:{_GROUPED % (',', SPACES)}|{_INDIAN}|\d+)(?:\.\d+)?")
-COMMA = re.compile(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
+POINT = expression(rf"(?:{_GROUPED % (',', SPACES)}|{_INDIAN}|\d+)(?:\.\d+)?")
+COMMA = expression(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
 SEPARATORS = frozenset([*".,'’ ", *SPACES])
-RUN = re.compile(r"\d+")
+RUN = expression(r"\d+")
 STYLES = {".": POINT, ",": COMMA}
-OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
-AMBIGUOUS = {".": re.compile(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": re.compile(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
-OWN_EVIDENCE = {".": re.compile(r"\d\.\d\d?(?![\d.])"), ",": re.compile(r"\d,\d\d?(?![\d,])")}
+OTHER_DECIMAL = {".": expression(r",\d+(?![\d,])"), ",": expression(r"\.\d+(?![\d.])")}
+AMBIGUOUS = {".": expression(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": expression(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
+OWN_EVIDENCE = {".": expression(r"\d\.\d\d?(?![\d.])"), ",": expression(r"\d,\d\d?(?![\d,])")}
 # How far from a number its neighbours tell about the decimal sign.
 EVIDENCE_WINDOW = 600
 TABLE = str.maketrans("", "", f",'’ {SPACES}")
@@ -31,13 +32,13 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐", "0123
 _POWER = (
     r"(?:\s?\^\s?\{?\s?[-−–+]?\s?\d{1,4}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s?[−–-]\s?\d{1,2}(?![\d.,]\d|\w)|\s\d{1,2}(?![\w.]))"
 )
-SCIENTIFIC = re.compile(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
-E_NOTATION = re.compile(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
-POWER_OF_TEN = re.compile(
+SCIENTIFIC = expression(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
+E_NOTATION = expression(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
+POWER_OF_TEN = expression(
     r"10(?:\s?\^\s?\{?\s?([-−–+]?\s?\d{1,4})\}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\s?(−\s?\d{1,2})(?![\d.]|\s?%))"
 )
-CARET = re.compile(r"\^([-−+]?\d{1,4})(?!\w)")
-SPREAD = re.compile(r"\s?\((\d{1,3})\)(?!\w)")
+CARET = expression(r"\^([-−+]?\d{1,4})(?!\w)")
+SPREAD = expression(r"\s?\((\d{1,3})\)(?!\w)")
 SIGNS = "-−–‐‑﹣－"
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -45,10 +46,10 @@ VULGAR = {
     "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 VULGAR_SIGNS = "".join(VULGAR)
-FRACTION = re.compile(r"\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄]|[.,]\d)")
+FRACTION = expression(r"\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄]|[.,]\d)")
 # What goes on with a number, past a space or hyphen, where it is no digit: fractions, powers, "e-3".
 GOES_ON = frozenset([*VULGAR, *"/⁄∕×✕⨯·⋅∙*xXeE^"])
-MIXED = re.compile(rf"(?:[ \u00a0-]?([{VULGAR_SIGNS}])|[ \u00a0-](\d{{1,2}})\s?[/⁄∕]\s?(\d{{1,3}})(?![\d/]))")
+MIXED = expression(rf"(?:[ \u00a0-]?([{VULGAR_SIGNS}])|[ \u00a0-](\d{{1,2}})\s?[/⁄∕]\s?(\d{{1,3}})(?![\d/]))")
 
 
 def read_digits(text: str, at: int, decimal: str) -> Numeral:

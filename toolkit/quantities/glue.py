@@ -2,15 +2,16 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 
-PREFIXES = re.compile(
+PREFIXES = expression(
     r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$",
     re.I,
 )
 LOOK_BACK = 9
 # Positions in the names of compounds: "5-aminoimidazole-4-carboxamide", "4,2-diamidino".
-CHEMICAL = re.compile(
+CHEMICAL = expression(
     r"-[a-z]+-\d|-(?:amino|methyl|ethyl|hydroxy|phenyl|oxo|nitro|chloro|fluoro|bromo|carbox|phospho|deoxy|HT)"
 )
 PRIME_SIGNS = "'’′\"″”"

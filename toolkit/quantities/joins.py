@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.changes import share_change, share_scale
 from toolkit.quantities.compounds import join_compound
 from toolkit.quantities.connectors import MAX_GAP, patterns
@@ -10,12 +11,12 @@ from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.ratios import is_odds, join_ratio
 from toolkit.quantities.units import read_unit, unit_kind
 
-DASH = re.compile(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
-TOLERANCE = re.compile(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
-BRACKETED_TOLERANCE = re.compile(r" ?\( ?(?:±|\+/?[-−–]) ?")
+DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
+TOLERANCE = expression(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
+BRACKETED_TOLERANCE = expression(r" ?\( ?(?:±|\+/?[-−–]) ?")
 # "voted 17 to 34": two counts and no range.
-VOTED = re.compile(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
-CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
+VOTED = expression(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
+CHAINED = expression(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
 
 
 def join(text: str, drafts: list[Draft], g: Grammar) -> list[Draft]:

@@ -6,6 +6,7 @@ bare number is weighed by the word before it and the word after it: after a noun
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.citations import is_citation
 from toolkit.quantities.dates import patterns as date_patterns
 from toolkit.quantities.draft import Draft
@@ -15,24 +16,24 @@ from toolkit.quantities.idle import idle_word, no_ordinal
 from toolkit.quantities.pressures import is_eye_test
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
-WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
-WORD_AFTER = re.compile(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]{0,40})")
-LIST_MARK = re.compile(r"(?:^|\n)[ \t]*(?:[•*–-][ \t]*)?$")
-MARK_END = re.compile(r"[.)](?=[ \t\u00a0])|\)(?=[ ;,.]|$)")
-REFERENCE = re.compile(r"[\[({](?:\s?\d{1,3}[a-z]?\s?[,;–—-])*\s?$")
-REFERENCE_END = re.compile(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])}]")
+WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
+WORD_AFTER = expression(r"(?:[ \u00a0\n]{1,2}|-(?=[a-z]))([^\W_][\w'’-]{0,40})")
+LIST_MARK = expression(r"(?:^|\n)[ \t]*(?:[•*–-][ \t]*)?$")
+MARK_END = expression(r"[.)](?=[ \t\u00a0])|\)(?=[ ;,.]|$)")
+REFERENCE = expression(r"[\[({](?:\s?\d{1,3}[a-z]?\s?[,;–—-])*\s?$")
+REFERENCE_END = expression(r"\s?(?:[,;–—-]\s?\d{1,3}[a-z]?\s?)*[\])}]")
 # A formula or a name whose number lost its lowered position: "LaH 10", "VO 2", "H 3".
-FORMULA = re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,4}|[A-Z]")
-SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
-HEADING_AFTER = re.compile(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]{0,40}")
-CONTINUES = re.compile(
+FORMULA = expression(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,4}|[A-Z]")
+SECTION_NUMBER = expression(r"\d{1,2}(?:\.\d{1,2}){1,3}")
+HEADING_AFTER = expression(r"\.?[ \u00a0]{1,3}[A-ZÀ-Þ][\w'’-]{0,40}")
+CONTINUES = expression(
     r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?",
     re.IGNORECASE,
 )
 # A number that these follow is calculated with.
 OPERATORS = frozenset(["×", "=", "±", "<", ">", "≤", "≥"])
 # "found 19 of 22 leaks": the number is a part of the next one.
-OF_NUMBER = re.compile(r" (?:of|de|von|sur|di)(?: (?:the|los|las|les|den|dei))? \d++(?![.,]\d)")
+OF_NUMBER = expression(r" (?:of|de|von|sur|di)(?: (?:the|los|las|les|den|dei))? \d++(?![.,]\d)")
 LOOK_BACK = 32
 
 

@@ -1,8 +1,8 @@
 """Whether two sentences say nearly the same: most of their words, every number and the same negations."""
 
-import re
 from functools import cached_property
 
+from toolkit.expressions import expression
 from toolkit.language.negation import negation_cues
 from toolkit.language.stems import stems
 from toolkit.language.stopwords import stopwords
@@ -14,7 +14,7 @@ from toolkit.quantities.sameness import same
 # Share of their stems that two sentences have in common at least (Jaccard); reworded agency copy lies above .6.
 ALIKE = 0.6
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = expression(r"\d+")
 
 
 class Content:

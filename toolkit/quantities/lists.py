@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
-CONJUNCTION = re.compile(r"[^\W\d_]|[/&×x]")
+CONJUNCTION = expression(r"[^\W\d_]|[/&×x]")
 # Units whose products are dimensions: "20 × 30 × 5 cm"; of others, "3 × 10 mL", the first number only counts.
 LENGTHS = frozenset("µm nm mm cm m km in ft yd px".split())
 

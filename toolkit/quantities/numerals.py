@@ -3,13 +3,14 @@
 import re
 from functools import cached_property, lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.digits import read_digits
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.scan import endings, trie
 from toolkit.quantities.words import WORD, extend_digits, read_words
 
-LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)([ \u00a0]|-)$")
+LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)([ \u00a0]|-)$")
 LOOK_BACK = 14
 # After these, and at the end of the text, no scale word follows digits, and no "minus" is looked for.
 NO_SCALE = frozenset([",", ";", ")", "]", ":", "?", "!", "%"])
@@ -125,9 +126,9 @@ def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
         number.scale, number.end = match[1], match.end()
 
 
-MONEY_MARK = re.compile(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
+MONEY_MARK = expression(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
 # "10M" glued is ten million; with a space it is a concentration.
-MILLIONS = re.compile(r"(M)(?![\w/⊙])(?! Na| K| H|[·−⁻])")
+MILLIONS = expression(r"(M)(?![\w/⊙])(?! Na| K| H|[·−⁻])")
 
 
 def _tail(text: str, number: Numeral, g: Grammar) -> None:
@@ -198,7 +199,7 @@ def _minus(text: str, number: Numeral, g: Grammar) -> None:
 
 
 # "au moins 3", "al menos 3", "più o meno 3": the word for minus says "at least" or "about" there.
-AT_LEAST = re.compile(r"\b(?:au|al|lo|pelo|ao|du|ou|o|de|à|más|plus|più|mais|y|e|ou)\s$", re.IGNORECASE)
+AT_LEAST = expression(r"\b(?:au|al|lo|pelo|ao|du|ou|o|de|à|más|plus|più|mais|y|e|ou)\s$", re.IGNORECASE)
 
 
 def _negates(text: str, at: int) -> bool:
@@ -230,8 +231,8 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     return not (first in g.hundred and number.value == 100)
 
 
-HALF_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
-HALF_AFTER = re.compile(
+HALF_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
+HALF_AFTER = expression(
     r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b"
     r"|[ -](?:hour|mile|cent|inch|day|year|pint)"
 )

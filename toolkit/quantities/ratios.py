@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.connectors import patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
@@ -10,8 +11,8 @@ from toolkit.quantities.numeral import Number
 
 # "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
 MAX_SIDE = 1000
-LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
-COLON = re.compile(r":| : ")
+LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
+COLON = expression(r":| : ")
 
 
 def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:

@@ -2,32 +2,34 @@
 
 import re
 
+from toolkit.expressions import expression
+
 # Possessive quantifiers keep every pattern linear.
-CLOCK = re.compile(
+CLOCK = expression(
     r"(?:[01]?\d|2[0-4])(?!\d)(?::\d\d(?::\d\d)?)?(?:[.:]\d\d)?[ \u00a0]?"
     r"(?:[ap]\.m\.|[apAP][mM](?![\w²³^]|[ \u00a0]?[·/⋅]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d++)?(?!:?\d)|\d{1,2}[ ]?(?:o['’]clock|[hH]\d\d(?!\d))"
 )
 # Hours of the day in other languages; group 1 is what no duration has, group 2 the sign of hours between two numbers.
-HOUR = re.compile(
+HOUR = expression(
     r"(?:[01]?\d|2[0-4])(?!\d)(?:(?:[.:][0-5]\d)?([ \u00a0]Uhr\b(?:[ \u00a0][0-5]\d\b)?)"
     r"|([ \u00a0][hH][ \u00a0])[0-5]\d(?![\d%]|[.,]\d|[ \u00a0]?(?:h|m|s|min|mn|minutes?|minutos?|minuti)\b)"
     r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?)"
 )
 # What stands before a time of the day, and before a duration written like one: "alle 16.30", "pendant 2 h 30".
-TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.)[ \u00a0]$")
-LASTING_BEFORE = re.compile(
+TIME_BEFORE = expression(r"\b(?:las|alle|ore|às|klo|kl\.)[ \u00a0]$")
+LASTING_BEFORE = expression(
     r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
 )
-RUN = re.compile(r"\d++")
-CHAIN = re.compile(r"\d++([-–/.:])\d++(?:\1\d++)++")
-PHONE = re.compile(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
+RUN = expression(r"\d++")
+CHAIN = expression(r"\d++([-–/.:])\d++(?:\1\d++)++")
+PHONE = expression(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
 # Numbers of a telephone without a country's code: "020 7946 0123", "(555) 010-9999".
-LOCAL_PHONE = re.compile(r"0\d{1,4}\)?(?:[ \u00a0./-]\d{2,8}){1,5}+(?![\d%]|[.,]\d)")
-BRACKETED_PHONE = re.compile(r"\d{3}\)[ \u00a0]?\d{3}[-. \u00a0]\d{4}(?![\d%]|[.,]\d)")
+LOCAL_PHONE = expression(r"0\d{1,4}\)?(?:[ \u00a0./-]\d{2,8}){1,5}+(?![\d%]|[.,]\d)")
+BRACKETED_PHONE = expression(r"\d{3}\)[ \u00a0]?\d{3}[-. \u00a0]\d{4}(?![\d%]|[.,]\d)")
 PHONE_DIGITS = range(9, 14)
-GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
-RATIO_CUE = re.compile(
+GROUPED = expression(r"\d{1,3}(?:\.\d{3})++(?!\d)")
+RATIO_CUE = expression(
     r"(?:ratio|odds|dilut|mix|proport|verh[äa]lt|rapport|relaci[óo]n|rapporto|raz[ãa]o)", re.IGNORECASE
 )
 RATIO_WINDOW = 40

@@ -2,15 +2,16 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
 # Words that stand between a unit symbol and what follows when the symbol is "in" for inch.
-INCH_AFTER = re.compile(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
+INCH_AFTER = expression(r"\s*(?:$|[.,;:)\]×x]|(?:thick|wide|long|tall|high|deep|diameter|by|x|and|more|or)\b)")
 # What a molar concentration is of, by its formula.
-CHEMICAL = re.compile(r"\s(?:[A-Z][a-z]?[A-Z0-9(]|Tris|Hepes|TRIS|EDTA|urea)")
+CHEMICAL = expression(r"\s(?:[A-Z][a-z]?[A-Z0-9(]|Tris|Hepes|TRIS|EDTA|urea)")
 # "10 d'entre eux": the letter belongs to the word after it.
-ELISION = re.compile(r"['’][^\W\d_]")
-HOUR = re.compile(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
+ELISION = expression(r"['’][^\W\d_]")
+HOUR = expression(r"(?<![\d.,])(?:1[0-2]|0?[1-9])\s?$")
 
 
 def symbol_fits(text: str, symbol: str, match: re.Match[str], spaced: bool) -> bool:

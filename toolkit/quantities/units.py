@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.symbol_fit import symbol_fits
 from toolkit.quantities.tables.symbols import (
@@ -25,28 +26,28 @@ Powers = tuple[tuple[str, int], ...]
 
 # Superscripts are word characters in Unicode; here they are powers.
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
-ATOM = re.compile(
+ATOM = expression(
     r"(?:wt|vol|at|mol)\.?\s?%|%|‰|[°º˚∘◦]\s?[CFK](?![^\W\d_])|[℃℉]|[°º˚∘◦]|•(?=[\s,.;)])|[Å]|o (?=C\b)C|"
     r"[×x] ?g(?![\w])|[cm]m[ \u00a0]Hg(?!\w)|"
     rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)|['’′](?=\d{{1,2}}[\"″”])"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
-GAP = re.compile(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
+GAP = expression(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
 MINUS = "-−–‐‑"
-POWER = re.compile(
+POWER = expression(
     rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
-SEPARATOR = re.compile(
+SEPARATOR = expression(
     rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)"
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
-QUOTED = re.compile(r"(?<!\d)[‘'’“\"”][\d.,]+$")
+QUOTED = expression(r"(?<!\d)[‘'’“\"”][\d.,]+$")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
-CLOSES = re.compile(r"\s*$|\s+[A-Z\n(]")
+CLOSES = expression(r"\s*$|\s+[A-Z\n(]")
 # How text taken from PDF files writes the degree sign.
 DEGREES = {
     "•": "°",
@@ -61,12 +62,12 @@ DEGREES = {
     "◦F": "°F",
 }
 # A power that lost its raised position: "kg/m 3".
-FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
-WORD = re.compile(r"[^\W\d_]{1,60}")
-NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
+FLAT_POWER = expression(r" ([23])(?![\w,]|[.]\d| [a-z])")
+WORD = expression(r"[^\W\d_]{1,60}")
+NEXT_WORD = expression(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 # A denominator of so many: a body surface ("mL/min/1.73 m²") or a power of ten ("kcal/100 g").
-COUNTED_DENOMINATOR = re.compile(rf"{SPACE}?/{SPACE}?(10{{1,5}}|1[.,]73){SPACE}?(?=[^\W\d_])")
+COUNTED_DENOMINATOR = expression(rf"{SPACE}?/{SPACE}?(10{{1,5}}|1[.,]73){SPACE}?(?=[^\W\d_])")
 
 
 class Unit(msgspec.Struct, frozen=True, gc=False):
@@ -110,7 +111,7 @@ def read_unit(text: str, at: int, g: Grammar) -> Unit | None:
     return _factors(text, start, at, g)
 
 
-BRACKET = re.compile(r" [({](?=[^\W\d_%°])")
+BRACKET = expression(r" [({](?=[^\W\d_%°])")
 
 
 def _factors(text: str, start: int, number_end: int, g: Grammar) -> Unit | None:

@@ -1,21 +1,21 @@
 """Numbers spelled out: "two hundred and three", "one and a half million", "three quarters", "twenty-first"."""
 
-import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numeral import Numeral
 from toolkit.quantities.scan import number_words
 from toolkit.quantities.tally import Tally, take
 
-WORD = re.compile(r"[^\W\d_]{1,60}")
+WORD = expression(r"[^\W\d_]{1,60}")
 # What may stand between two words of a number: a hyphen, spaces, or a comma after a scale.
-BETWEEN = re.compile(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
-COMMA = re.compile(r", (?=[^\W\d_])")
-SMALL_DIGITS = re.compile(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%)")
-SCALE_FOLLOWS = re.compile(r"\d{1,3} (?:hundred|thousand|million|billion|mil|cent)")
-HYPHEN = re.compile(r" ?-?")
-AMPERSAND = re.compile(r"& ")
+BETWEEN = expression(r"(?: ?[-‐‑] ?|[ \u00a0]{1,3}|\n)(?=[^\W_]|&)")
+COMMA = expression(r", (?=[^\W\d_])")
+SMALL_DIGITS = expression(r"\d{1,3}(?![\d.,]\d|\d|[^\W\d_]|\s?%)")
+SCALE_FOLLOWS = expression(r"\d{1,3} (?:hundred|thousand|million|billion|mil|cent)")
+HYPHEN = expression(r" ?-?")
+AMPERSAND = expression(r"& ")
 MAX_WORDS = 24
 
 

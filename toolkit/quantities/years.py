@@ -1,13 +1,12 @@
 """Years: bare four-digit numbers that nothing makes an amount."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-YEAR = re.compile(r"1[0-9]\d\d|20\d\d|2100")
-WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(?:\.?,? |-|[ ]?\()$")
-CITED = re.compile(r"(?:et al\.?|and colleagues),?\s*\(?$|[A-ZÀ-Þ][\w'’-]+,?\s\(?$|\(\s?$|;\s?$|,\s?$")
+YEAR = expression(r"1[0-9]\d\d|20\d\d|2100")
+WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(?:\.?,? |-|[ ]?\()$")
+CITED = expression(r"(?:et al\.?|and colleagues),?\s*\(?$|[A-ZÀ-Þ][\w'’-]+,?\s\(?$|\(\s?$|;\s?$|,\s?$")
 # The years that a bare number may mean without a temporal word before it.
 RECENT = range(1800, 2051)
 LOOK_BACK = 32

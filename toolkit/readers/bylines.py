@@ -1,14 +1,14 @@
 """Lines that tell who wrote a text, and when."""
 
-import re
+from toolkit.expressions import expression
 
-_BYLINE = re.compile(
+_BYLINE = expression(
     r"(?:By|Posted|Published|Updated|Photograph|Written|Translated|Por|Par|Von)\s(?:by\s|on\s|in\s)?[A-Z0-9]"
 )
-_DATE = re.compile(
+_DATE = expression(
     r"(?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\w{3,9}\.?|\d{1,4}[-/.]\d{1,2}),?[-/.\s]\d{2,4}\b"
 )
-_NAMES = re.compile(
+_NAMES = expression(
     r"(?:By|BY|Por|Par|Von|Di)(?:,?\s(?:[^\W\d_a-z][\w.'’-]*|and|und|et|e|y|de|du|di|van|von|der|la|&)){1,9}\Z"
 )
 _LONGEST = 80

@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
+from toolkit.expressions import expression
 from toolkit.model.errors import InputError
 
-_FENCED = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*['\"]?[\w-]+['\"]?\s*:")
+_FENCED = expression(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_KEY = expression(r"\s*(?:#[^\n]*\n\s*)*['\"]?[\w-]+['\"]?\s*:")
 MAX_LENGTH = 100_000  # code points; longer front matter is no front matter
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 from unicodedata import category
 
+from toolkit.expressions import expression
 from toolkit.language.abbreviations import goes_on
 from toolkit.language.headings import is_section_name, sentence_signs
 from toolkit.readers import bylines, lines
@@ -19,15 +20,15 @@ MAX_STACKED = 3  # headings in a row, such as title, part and chapter
 _MIN_BLOCKS = 5  # of a text in which a question is taken for a heading; in a shorter one, somebody asks it
 _LONG = 100  # code points of a paragraph that is no example or output
 
-_LINK = re.compile(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
-_WORD = re.compile(r"[^\W_]+(?:['’.+/#-][^\W_]+)*")
-_LABEL = re.compile(r"([^:]{2,40}):\s+\S")
-_ENTRY = re.compile(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
-_SECOND_SENTENCE = re.compile(r"[a-z)][.?]['\"”’)]?\s+[A-Z“\"]|\w!\s+(?:[A-Z][a-z]{1,4}|[A-Z]\w+’\w+)\s[a-z]")
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_LINK = expression(r"://|\bwww\.|\S@\S+\.\w|[\w/]\.(?:com|org|net|html?|png|jpe?g|py|rs|toml|txt|json|pdf|md)\b")
+_WORD = expression(r"[^\W_]+(?:['’.+/#-][^\W_]+)*")
+_LABEL = expression(r"([^:]{2,40}):\s+\S")
+_ENTRY = expression(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
+_SECOND_SENTENCE = expression(r"[a-z)][.?]['\"”’)]?\s+[A-Z“\"]|\w!\s+(?:[A-Z][a-z]{1,4}|[A-Z]\w+’\w+)\s[a-z]")
+_LAST_WORD = expression(r"[^\W\d_]+\Z")
 _LONGEST_SHORT = 12  # code points of an abbreviation
-_INITIALS = re.compile(r"\b[A-Z]\.,")
-_METHODS = re.compile(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
+_INITIALS = expression(r"\b[A-Z]\.,")
+_METHODS = expression(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
 
 
 class Shape(NamedTuple):

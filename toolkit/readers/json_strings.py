@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from toolkit.expressions import expression
+
 # Sound JSON is taken for granted: the decoder has read it before.
-_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"|[{}\[\],:]', re.DOTALL)
-_ESCAPES = re.compile(r"(?:\\.(?:(?<=u)[0-9a-fA-F]{4})?)++", re.DOTALL)
+_TOKEN = expression(r'"((?:[^"\\]|\\.)*+)"|[{}\[\],:]', re.DOTALL)
+_ESCAPES = expression(r"(?:\\.(?:(?<=u)[0-9a-fA-F]{4})?)++", re.DOTALL)
 
 Path = tuple[str | int, ...]
 

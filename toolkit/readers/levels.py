@@ -1,13 +1,13 @@
 """Levels of headings in bare text: the title, numbers such as 2.1, the known parts of a paper."""
 
-import re
 from collections.abc import Mapping, Sequence
 
+from toolkit.expressions import expression
 from toolkit.language.headings import is_section_name
 from toolkit.readers.blocks import Block
 from toolkit.readers.sections import HeadingMark
 
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s")
+_DECIMAL = expression(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s")
 _MIN_PARTS = 3  # named parts (Introduction, Methods, ...) from which a text counts as a paper
 
 

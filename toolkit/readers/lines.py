@@ -2,27 +2,29 @@
 
 import re
 
+from toolkit.expressions import expression
+
 LOOKED_AT = 400  # code points of a line that are enough to tell what it is
 
-_MARKER = re.compile(
+_MARKER = expression(
     r"[^\S\n]*+(?:[-*+•◦▪‣●○–—·∙][^\S\n]++|\(?(?:\d{1,3}[.)]|[ivx]{2,4}[.)]|[a-z][.)]|[A-Z]\))[^\S\n]++)(?=\S)"
 )
-_BULLET = re.compile(r"[^\S\n]*+[-*+•◦▪‣●○∙]\s")
-_NUMBERED_LINE = re.compile(r"[^\S\n]*+\(?(\d{1,3})[.)]\s")
-_QUOTE = re.compile(r"[^\S\n]{0,3}+>[>\s]*+")
-_UNDERLINE = re.compile(r"\s*+(={3,}+|-{3,}+|~{3,}+|\^{3,}+)\s*+\Z")
-_RULE = re.compile(r"(?:[-*_=~#+•·—–]\s*+){3,}+\Z")
-_HASHES = re.compile(r"\s{0,3}+(#{1,6}+)[^\S\n]++(?=[^\s#])")
-_ROW = re.compile(r"\S\t+\S|^\s*\||\S[^\S\n]+\|[^\S\n]+\S")
-_COLUMNS = re.compile(r"\S[^\S\n]{3,}+\S")
-_CAPTION = re.compile(
+_BULLET = expression(r"[^\S\n]*+[-*+•◦▪‣●○∙]\s")
+_NUMBERED_LINE = expression(r"[^\S\n]*+\(?(\d{1,3})[.)]\s")
+_QUOTE = expression(r"[^\S\n]{0,3}+>[>\s]*+")
+_UNDERLINE = expression(r"\s*+(={3,}+|-{3,}+|~{3,}+|\^{3,}+)\s*+\Z")
+_RULE = expression(r"(?:[-*_=~#+•·—–]\s*+){3,}+\Z")
+_HASHES = expression(r"\s{0,3}+(#{1,6}+)[^\S\n]++(?=[^\s#])")
+_ROW = expression(r"\S\t+\S|^\s*\||\S[^\S\n]+\|[^\S\n]+\S")
+_COLUMNS = expression(r"\S[^\S\n]{3,}+\S")
+_CAPTION = expression(
     r"(?:Supplementary\s|Additional\s|Extended\sData\s|Online\s)?+"
     r"(?:Fig(?:ure|\.)?|Table|Tab\.|Box|Chart|Scheme|Plate|Photo|Image|Panel|Video|Listing|Exhibit|Diagram|Map"
     r"|Figura|Tabla|Cuadro|Gráfico|Tableau|Abbildung|Abb\.|Tabelle|Tabella|Quadro|Tabela)"
     r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
     re.IGNORECASE,
 )
-_CODE_START = re.compile(
+_CODE_START = expression(
     r"""
     \s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
       | --?\w[\w-]*=
@@ -34,8 +36,8 @@ _CODE_START = re.compile(
     """,
     re.VERBOSE,
 )
-_CODE_SIGN = re.compile(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
-_PLAIN_WORD = re.compile(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
+_CODE_SIGN = expression(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
+_PLAIN_WORD = expression(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
 _MAX_PLAIN_WORDS = 6  # in a line of code; more are prose that mentions code
 _MAX_CODE_LINE = 200
 

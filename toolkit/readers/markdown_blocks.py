@@ -6,20 +6,21 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
+from toolkit.expressions import expression
 from toolkit.model.article import ParagraphKind
 from toolkit.model.translation import MarkKind
 from toolkit.readers.composition import Draft
 
 _SPANS: dict[str, MarkKind] = {"em": "emphasis", "link": "link", "s": "strikethrough", "strong": "strong"}
-_FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s*")
-_TASK = re.compile(r"\[[ xX]\]\s+")
-_MARKUP = re.compile(
+_FOOTNOTE_MARK = expression(r"\[\^[^\]\s]{1,40}\]")
+_FOOTNOTE = expression(r"\[\^[^\]\s]{1,40}\]:\s*")
+_TASK = expression(r"\[[ xX]\]\s+")
+_MARKUP = expression(
     r"<!--.*?(?:-->|\Z)|<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[?!][^<>]*>|</?(?P<tag>[A-Za-z][\w-]*)[^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
 MAX_MARKUP = 4_000  # code points of markup (a link's target) that are looked through between two pieces of text
-_BREAKS = re.compile(r"(?:br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)\Z", re.IGNORECASE)
+_BREAKS = expression(r"(?:br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)\Z", re.IGNORECASE)
 
 
 class Lines:

@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePath
 
+from toolkit.expressions import expression
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError
 
@@ -31,12 +32,12 @@ _SIGNATURES = (
     (b"MZ\x90", "program"),
     (b"{\\rtf", "RTF document"),
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = expression(
     r"^(?:#{1,6}[ \t]+\S|(?:```|~~~)|\[[^\]\n]+\]:[ \t]+\S|[ \t]*[*-][ \t]+\S.*|>[ \t]|\|.+\|$)"
     r"|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|(?<!\*)\*\*[^*\n]{1,200}\*\*(?!\*)",
     re.MULTILINE,
 )
-_HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
+_HEADING = expression(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _SAMPLE = 20_000
 
 

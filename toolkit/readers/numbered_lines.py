@@ -1,12 +1,12 @@
 """Numbered headings that touch their text: "2. Methods", and the paragraph on the next line."""
 
-import re
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.headings import is_section_name
 from toolkit.readers import lines
 
-_NUMBERED = re.compile(r"(\d{1,2})\.[^\S\n]{1,4}(?=[^\W\d_])")
+_NUMBERED = expression(r"(\d{1,2})\.[^\S\n]{1,4}(?=[^\W\d_])")
 _MAX_LENGTH = 100  # code points of a heading's line
 _MAX_WORDS = 12
 _MIN_PROSE = 60  # code points of the paragraph that a numbered heading leads to

@@ -1,14 +1,14 @@
 """JUnit XML: one test case a broken file, for services that show test results."""
 
-import re
 from itertools import groupby
 from xml.etree import ElementTree
 
+from toolkit.expressions import expression
 from toolkit.model.report import Report
 from toolkit.reporters.protocol import Context, place_of, totals
 
 # What XML 1.0 has no way to write.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = expression("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class JUnitReporter:

@@ -2,12 +2,13 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.language.abbreviations import Abbreviations, abbreviations_of
 
 # What stands at a possible end: the stops, quotes and brackets that close on them, a reference ("illness.12 The",
 # "mice.[7] Humans"), white space, and what opens the next sentence. All quantifiers are possessive or bounded,
 # so that a long run of any sign is read once. A ">" at the start of a line is the mark of a quote, not its text.
-_END = re.compile(
+_END = expression(
     r"""
     ([.!?…‽。！？｡۔؟।॥።]++)
     ( (?: ["'”’“‘»›)\]}*_]++ | [^\S\n]{1,2}+[»›](?=\s|\Z) )?+
@@ -20,7 +21,7 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_FOLLOWER = re.compile(r"([^\W\d_]++(?:['’][^\W\d_]++)?+|\d++)?+(\S{0,12})")
+_FOLLOWER = expression(r"([^\W\d_]++(?:['’][^\W\d_]++)?+|\d++)?+(\S{0,12})")
 _OPENING = "\"'“‘„‚«»([{¿¡*_-–—/"
 _FULL_WIDTH = frozenset("。！？｡")
 _AND = frozenset({"&", "and", "e", "et", "o", "oder", "or", "ou", "und", "y"})

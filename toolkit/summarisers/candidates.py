@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from toolkit.expressions import expression
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import words
@@ -21,19 +22,19 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
-_PAIRED = re.compile(r"[][()«»„“”\"]")
-_CLOSED = re.compile(r"[.!…;。！][\"'”’»)\]]*\s*$")
+_PAIRED = expression(r"[][()«»„“”\"]")
+_CLOSED = expression(r"[.!…;。！][\"'”’»)\]]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
-_OPEN = re.compile(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
+_OPEN = expression(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
 
 # "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = expression(
     r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro)\s?[A-Z]?\d{1,3}[a-z]?\s"
     r"(?:shows?|lists?|gives?|presents?|depicts?|displays?|illustrates?|summari[sz]es|describes|provides|contains"
     r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
+_CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
 
 
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:

@@ -11,17 +11,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
+from toolkit.expressions import expression
 from toolkit.translators.engines.protocol import Carrying
 from toolkit.translators.numerals import find_numerals, percent_space
 from toolkit.translators.protection import Held, Policy
 
 _TOKEN_HEADS = ("zq", "zx", "qx", "qz", "xq", "zk")
-_DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
-_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%")
-_XML_HELD = re.compile(r"<x\s+id=[\"']?(\d{1,6})[\"']?\s*(?:/>|>(?:[^<]{0,2000}</x>)?)", re.IGNORECASE)
-_XML_MARK = re.compile(r"<(?P<close>/)?g(?:\s+id=[\"']?(?P<id>\d{1,6})[\"']?)?\s*>", re.IGNORECASE)
+_DIGIT_RUN = expression(r"\d+(?:[.,]\d+)*")
+_PERCENT = expression(r"(?<=\d)[ \u00a0\u202f]?%")
+_XML_HELD = expression(r"<x\s+id=[\"']?(\d{1,6})[\"']?\s*(?:/>|>(?:[^<]{0,2000}</x>)?)", re.IGNORECASE)
+_XML_MARK = expression(r"<(?P<close>/)?g(?:\s+id=[\"']?(?P<id>\d{1,6})[\"']?)?\s*>", re.IGNORECASE)
 # Romance engines glue "de" to a numeral that came out of a compound: "cuarentenade14 días".
-_GLUED = re.compile(r"(?<=\w)de$")
+_GLUED = expression(r"(?<=\w)de$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Cutting what is too long for an engine: at sentence ends, else between words, never inside what is protected."""
 
-import re
 from collections.abc import Iterator
 
+from toolkit.expressions import expression
 from toolkit.translators.carrying import Stretch
 from toolkit.translators.guard import Task
 
-_SENTENCE_END = re.compile(r"[.!?…。؟]['\"”’)»]*\s")
+_SENTENCE_END = expression(r"[.!?…。؟]['\"”’)»]*\s")
 
 
 def cut(task: Task, longest: int) -> tuple[Task, ...]:

@@ -3,17 +3,17 @@
 import csv
 import hashlib
 import io
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from toolkit.expressions import expression
 from toolkit.language.stems import stems
 from toolkit.model.errors import InputError
 
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WORD = expression(r"\w+(?:['’-]\w+)*")
 # Articles that lists put before their terms ("an epidemic" = "una epidemia"); a pair of them is dropped.
 _ARTICLES = {
     "de": "der die das ein eine", "en": "a an the", "es": "el la los las un una unos unas",

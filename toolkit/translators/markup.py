@@ -7,6 +7,7 @@ for in the target: as they are, else the run of words that has most of their ste
 import re
 from collections.abc import Mapping, Sequence
 
+from toolkit.expressions import expression
 from toolkit.language.stems import stems
 from toolkit.model.article import Mark
 from toolkit.model.finding import Finding
@@ -14,7 +15,7 @@ from toolkit.model.translation import TargetMark
 from toolkit.translators import faults
 from toolkit.translators.carrying import Stretch
 
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_WORD = expression(r"\w+(?:['’-]\w+)*")
 # Share of a phrase's stems that must stand side by side in the target.
 _ENOUGH = 0.5
 _MOST_WORDS = 400

@@ -6,7 +6,6 @@ use a file at once.
 """
 
 import hashlib
-import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from toolkit.expressions import expression
 from toolkit.model.errors import InputError
 from toolkit.translators.closeness import ratio_above
 
@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS word_pair (
 """
 # The key of what people wrote or reviewed: it holds whatever engine and glossary are in use.
 HUMAN = "human"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = expression(r"[^\W_]+")
 # Near matches are looked for among the units that share a pair of key words: a text that is three quarters the same
 # keeps most of its long words, and a pair of them is rare. On 100,000 units, more candidates found nothing closer.
 _KEY_WORDS = 5

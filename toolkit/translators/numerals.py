@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.translators.settings import NumberStyle
 
 NBSP = "\u00a0"
 
 # Digits joined by separators in any convention; what the separators mean is read by language below. The spaces are
 # those that group digits: no-break, narrow no-break and thin.
-_DIGITS = re.compile(r"(?<![^\W_])(?<!\d[.,])\d+(?:[.,\u00a0\u202f\u2009'’]\d+)*|(?<=[\s<>=≤≥±(])\.\d+")
+_DIGITS = expression(r"(?<![^\W_])(?<!\d[.,])\d+(?:[.,\u00a0\u202f\u2009'’]\d+)*|(?<=[\s<>=≤≥±(])\.\d+")
 # A label before a numeral: the numeral is a name and keeps its form.
 _LABELS = frozenset(
     {
@@ -25,7 +26,7 @@ _LABELS = frozenset(
         *("tabla", "table", "tableau", "v", "ver", "version", "versione", "versión", "versão"),
     }
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,12})\.?\s?$")
+_WORD_BEFORE = expression(r"([^\W\d_]{1,12})\.?\s?$")
 
 # CLDR's minimumGroupingDigits where it is not 1 (Babel drops the datum): 2 means 1234 but 12 345.
 _MINIMUM_GROUPING = {"es": 2, "it": 2, "pl": 2, "pt-PT": 2}

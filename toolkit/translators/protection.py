@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
+from toolkit.expressions import expression
 from toolkit.language.acronyms import acronym_forms
 from toolkit.language.stopwords import stopwords
 from toolkit.translators.dates import find_dates
@@ -16,28 +17,28 @@ from toolkit.translators.settings import NumberStyle
 
 HeldKind = Literal["keep", "code", "tag", "url", "email", "date", "term", "abbreviation", "name", "numeral"]
 
-_CODE = re.compile(r"(`{1,3})[^`\n]{1,2000}\1")
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,500}-->|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
-_PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,100}\}\}|\$?\{[^{}\n]{0,100}\}|%\([\w.]{1,50}\)[sdfi]|%(?:\d{1,2}\$)?[sd]\b")
-_URL = re.compile(
+_CODE = expression(r"(`{1,3})[^`\n]{1,2000}\1")
+_TAG = expression(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,500}-->|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});")
+_PLACEHOLDER = expression(r"\{\{[^{}\n]{0,100}\}\}|\$?\{[^{}\n]{0,100}\}|%\([\w.]{1,50}\)[sdfi]|%(?:\d{1,2}\$)?[sd]\b")
+_URL = expression(
     r"\b(?:https?|ftp)://[^\s<>\"“”«»]{1,2000}|\bwww\.[^\s<>\"“”«»]{3,2000}|\b(?:doi:\s?)?10\.\d{4,9}/[^\s<>\"“”«»]{1,500}"
 )
 _URL_END = ".,;:!?)]}'’*_"
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?<![.-])")
+_EMAIL = expression(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}(?<![.-])")
 # Two capitals or more, also with digits, hyphens or a plural s: WHO, COVID-19, SARS-CoV-2, mRNA, U.S., H1N1.
-_ABBREVIATION = re.compile(
+_ABBREVIATION = expression(
     r"(?<![\w.])(?:(?:[A-Z]\.){2,6}(?!\w)|[a-z]{0,2}[A-Z][A-Za-z]{0,6}?[A-Z0-9][A-Za-z0-9]{0,12}(?:-[A-Z0-9][A-Za-z0-9]{0,8}){0,4})(?!\w)"
 )
-_NAME = re.compile(
+_NAME = expression(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?P<titled>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
     r"|\b(?P<author>[A-Z][\w'’-]{1,30})(?=\set\sal\b)"
     r"|\b(?P<initialled>[A-Z][\w'’-]{1,30}\s(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]{1,30})"
 )
-_DIGIT = re.compile(r"\d")
-_TILDE = re.compile(r"[~∼≈]")
+_DIGIT = expression(r"\d")
+_TILDE = expression(r"[~∼≈]")
 # Words in capitals around a word: it is set in capitals for emphasis.
-_CAPITALS_BEFORE = re.compile(r"(?<![\w.-])[A-Z]{2,30}[,;:]?\s$")
-_CAPITALS_AFTER = re.compile(r"[,;:]?\s[A-Z]{2,30}(?![\w-])")
+_CAPITALS_BEFORE = expression(r"(?<![\w.-])[A-Z]{2,30}[,;:]?\s$")
+_CAPITALS_AFTER = expression(r"[,;:]?\s[A-Z]{2,30}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +215,7 @@ def _numerals(text: str, policy: Policy) -> Iterable[Held]:
         )
 
 
-_PERCENT = re.compile(r"[ \u00a0\u202f]?%")
+_PERCENT = expression(r"[ \u00a0\u202f]?%")
 
 
 def _scaled(text: str, numeral: Numeral, policy: Policy) -> Held | None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.grammar import LANGUAGES, Grammar, grammar
 
 _POWERS = {10**3: 3, 10**6: 6, 10**9: 9, 10**12: 12}
 # What makes "85m" an amount of money and not a length: a currency sign or code right before the numeral.
-_MONEY = re.compile(r"(?:[$€£¥₹]|\b[A-Z]{3})[ \u00a0]?$")
+_MONEY = expression(r"(?:[$€£¥₹]|\b[A-Z]{3})[ \u00a0]?$")
 
 
 @dataclass(frozen=True, slots=True)

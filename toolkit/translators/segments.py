@@ -1,9 +1,9 @@
 """What is translated of an article: headings, sentences, table cells and other blocks, each tied to its place."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toolkit.expressions import expression
 from toolkit.model.article import Article, Paragraph
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.summary import Summary
@@ -12,7 +12,7 @@ from toolkit.translators.carrying import Stretch
 # The level of a translated summary whose limits were given one by one.
 UNNAMED = "unnamed"
 
-_CELL = re.compile(r"[^\t\n]*[^\s][^\t\n]*")
+_CELL = expression(r"[^\t\n]*[^\s][^\t\n]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from toolkit.checks.documents.yaml_document import read_yaml_text
 from toolkit.checks.pages import PageSubject
 from toolkit.checks.protocol import Problem
 from toolkit.config import Config
+from toolkit.expressions import expression
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError
 from toolkit.pipeline import Pipeline
@@ -19,7 +20,7 @@ from toolkit.validation.catalogue import checks_of, rule_called
 from toolkit.validation.selection import Selection
 
 # <!-- toolkit-ignore TK604 --> holds for its own line and the next, toolkit-ignore-file for the whole page.
-_COMMENT = re.compile(r"<!--\s*toolkit-ignore(?P<file>-file)?(?P<rules>[\w ,-]*?)\s*-->")
+_COMMENT = expression(r"<!--\s*toolkit-ignore(?P<file>-file)?(?P<rules>[\w ,-]*?)\s*-->")
 
 Found = list[tuple[Problem, Instance | None]]
 

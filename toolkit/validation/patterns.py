@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-_PARTS = re.compile(r"\*\*/|\*\*|\*|\?|[^*?]+")
+from toolkit.expressions import expression
+
+_PARTS = expression(r"\*\*/|\*\*|\*|\?|[^*?]+")
 
 _MEANING = {"**/": "(?:[^/]+/)*+", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 

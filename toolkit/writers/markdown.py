@@ -1,7 +1,6 @@
 """Summaries and key facts as Markdown."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.model.article import Article
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
@@ -9,8 +8,8 @@ from toolkit.writers.protocol import Presentation
 from toolkit.writers.wording import sentence_note, weightiest_facts
 
 # What CommonMark would read as markup inside a line, and at its start.
-_INLINE = re.compile(r"([\\`*_\[\]<>&|~])")
-_LINE_START = re.compile(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
+_INLINE = expression(r"([\\`*_\[\]<>&|~])")
+_LINE_START = expression(r"^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
 
 
 class MarkdownWriter:

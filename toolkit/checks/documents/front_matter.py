@@ -2,8 +2,10 @@
 
 import re
 
-_OPENING = re.compile(r"---[ \t]*\r?\n")
-_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+from toolkit.expressions import expression
+
+_OPENING = expression(r"---[ \t]*\r?\n")
+_CLOSING = expression(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 
 
 def front_matter(text: str) -> tuple[int, int, int] | None:

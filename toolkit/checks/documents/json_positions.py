@@ -4,13 +4,13 @@ A container is scanned when a path leads into it; values beside the path are ski
 standard library. A look-up in a document of 43 KB takes about half a millisecond, a map of all positions seven.
 """
 
-import re
 from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
 from typing import Any
 
 from toolkit.checks.protocol import Path
+from toolkit.expressions import expression
 
-_SPACE = re.compile(r"[ \t\n\r]*+")
+_SPACE = expression(r"[ \t\n\r]*+")
 
 # Only the ends of values matter here, so numbers stay text: 10,000 digits are no conversion.
 _decoder: Any = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)

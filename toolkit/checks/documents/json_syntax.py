@@ -10,6 +10,7 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
 from toolkit.checks.protocol import Path
+from toolkit.expressions import expression
 
 # Deeper than any document of people, and below the limit of 255 levels of the schema engine.
 MAX_DEPTH = 200
@@ -20,7 +21,7 @@ MAX_DIGITS = 1000
 # Findings of one document beyond this say nothing new.
 MAX_SLIPS = 100
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"""[ \t\n\r]*+(?:
       (?P<string>"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+")
     | (?P<number>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?(?![0-9A-Za-z_.+-]))
@@ -31,9 +32,9 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_LONE = re.compile("[\ud800-\udfff]")
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-_WORD = re.compile(r"[^\s,:{}\[\]\"]{1,20}+")
+_LONE = expression("[\ud800-\udfff]")
+_SURROGATE_ESCAPE = expression(r"\\u[dD][89a-fA-F]")
+_WORD = expression(r"[^\s,:{}\[\]\"]{1,20}+")
 
 
 class Slip(NamedTuple):

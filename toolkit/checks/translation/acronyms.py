@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.language.acronyms import acronym_forms
 from toolkit.language.english_words import is_english_word
 from toolkit.language.exonyms import fold
@@ -20,8 +21,8 @@ RULE = declare(
     bad="The WHO and the NHS agree. → La OMS y el HNS están de acuerdo.",
 )
 
-_ACRONYM = re.compile(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ0-9]+(?:-[A-ZÀ-Þ0-9]\w*)*(?=s?(?![\w-]))")
-_ROMAN = re.compile(r"[IVX]+(?:-[IVX]+)*")
+_ACRONYM = expression(r"(?<![\w&-])[A-ZÀ-Þ][A-ZÀ-Þ0-9]+(?:-[A-ZÀ-Þ0-9]\w*)*(?=s?(?![\w-]))")
+_ROMAN = expression(r"[IVX]+(?:-[IVX]+)*")
 _PLAIN = str.maketrans("‐‑‒–−\u00a0\u202f\u2009", "-----   ")
 # So many capital words in a row are shouting or a heading, not acronyms.
 _SHOUTING = 3

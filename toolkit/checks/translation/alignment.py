@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from toolkit.checks.translation.figures import Figure, Number, read_figures, romans, same
 from toolkit.checks.translation.pair import Pair, Segment
+from toolkit.expressions import expression
 from toolkit.language.number_holders import number_holders
 
 # A number left over on one side is set against one left over on the other when no more than this share of the text
@@ -19,16 +20,16 @@ _MOST_OFFERS = 40_000
 _OTHER_UNIT = 0.5
 _OTHER_FORM = 0.2
 
-_AFTERNOON = re.compile(r"(?:[:.]\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r"(1\d|20)\d\d(?:[-–—/‐‑]|\s(?:y|et|e|und|and)\s)\Z")
-_HIDDEN = re.compile(r"[\u200b-\u200d\u2060\ufeff][^\w\s]?\Z|[)\]]\Z")
+_AFTERNOON = expression(r"(?:[:.]\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
+_YEAR_BEFORE = expression(r"(1\d|20)\d\d(?:[-–—/‐‑]|\s(?:y|et|e|und|and)\s)\Z")
+_HIDDEN = expression(r"[\u200b-\u200d\u2060\ufeff][^\w\s]?\Z|[)\]]\Z")
 
 
 # Versions and IP addresses: 192.168.254.254 is no number in the source, whatever the target's separators are.
-_DOTTED = re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?![\w.]*\w)")
+_DOTTED = expression(r"(?<![\w.])\d+(?:\.\d+){2,}(?![\w.]*\w)")
 
 # "Icecast2" on one side, "Icecast 2" on the other.
-_GLUED = re.compile(r"[^\W\d_](\d+)(?!\w)")
+_GLUED = expression(r"[^\W\d_](\d+)(?!\w)")
 
 
 @dataclass

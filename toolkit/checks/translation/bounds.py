@@ -7,6 +7,7 @@ from toolkit.checks.translation.alignment import align
 from toolkit.checks.translation.figures import Figure
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.model.base import Span
 from toolkit.model.finding import Finding
 
@@ -20,17 +21,17 @@ RULE = declare(
 
 _UP = ("gt", "ge")
 # A sign of comparison in front of a number; brackets of tags have none there.
-_SIGN = re.compile(r"[<>≤≥](?=\s?[-−]?\d)")
+_SIGN = expression(r"[<>≤≥](?=\s?[-−]?\d)")
 _OPPOSITES = {"<": ">", ">": "<", "≤": "≥", "≥": "≤"}
 _FROM = {
-    "de": re.compile(r"\b(?:ab|seit)(?: den| der| dem)?\s\Z", re.IGNORECASE),
-    "en": re.compile(r"\b(?:from|since|starting at)(?: the)?\s\Z", re.IGNORECASE),
-    "es": re.compile(r"\b(?:desde|a partir de)(?: el| los?| las?| una?)?\s\Z", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:dès|depuis|à partir de)(?: les?| la| une?)?\s\Z", re.IGNORECASE),
-    "it": re.compile(r"\b(?:da|dal|dalle|dai|a partire da)(?: un)?\s\Z", re.IGNORECASE),
-    "pt": re.compile(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
+    "de": expression(r"\b(?:ab|seit)(?: den| der| dem)?\s\Z", re.IGNORECASE),
+    "en": expression(r"\b(?:from|since|starting at)(?: the)?\s\Z", re.IGNORECASE),
+    "es": expression(r"\b(?:desde|a partir de)(?: el| los?| las?| una?)?\s\Z", re.IGNORECASE),
+    "fr": expression(r"\b(?:dès|depuis|à partir de)(?: les?| la| une?)?\s\Z", re.IGNORECASE),
+    "it": expression(r"\b(?:da|dal|dalle|dai|a partire da)(?: un)?\s\Z", re.IGNORECASE),
+    "pt": expression(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
 }
-_NEGATED = re.compile(
+_NEGATED = expression(
     r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])((?:\s\w+){0,2})\s*\Z",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from toolkit.checks.translation.links import fixed_spans
+from toolkit.expressions import expression
 from toolkit.quantities import Quantity
 from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.draft import Draft
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from toolkit.checks.translation.pair import Segment
 
 # Digits of an identifier ("COVID-19", "H1N1", "IL-6", "229E") belong to a name; the rule for acronyms looks at those.
-_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ]\w*|\d[A-Z])[-‐‑–/]?\Z|[^\W\d]\Z|(?<=[\w])_\Z")
-_NAME_AFTER = re.compile(r"[A-Z]+[-\d]*(?![a-z])|[a-z](?![\w])")
-_RUN = re.compile(r"\d++")
-_ROMAN = re.compile(r"\b(?=[IVXLC])(?:X{0,3}(?:IX|IV|V?I{0,3})|X?L|XC|C)\b(?!\.\w)")
+_NAME_BEFORE = expression(r"(?:[A-ZÀ-Þ]\w*|\d[A-Z])[-‐‑–/]?\Z|[^\W\d]\Z|(?<=[\w])_\Z")
+_NAME_AFTER = expression(r"[A-Z]+[-\d]*(?![a-z])|[a-z](?![\w])")
+_RUN = expression(r"\d++")
+_ROMAN = expression(r"\b(?=[IVXLC])(?:X{0,3}(?:IX|IV|V?I{0,3})|X?L|XC|C)\b(?!\.\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 # Longer runs are identifiers.
 _MAX_DIGITS = 18

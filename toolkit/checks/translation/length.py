@@ -1,10 +1,10 @@
 """Translations cut short, or far longer than their source."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.model.finding import Finding
 
 TRUNCATED = declare(
@@ -35,7 +35,7 @@ _SHORTEST_SOURCE = 40
 _LONG = 2.0
 _SLACK = 60
 
-_LAST_WORD = re.compile(r"(\w[\w’'-]*)[\s.!?]*\Z")
+_LAST_WORD = expression(r"(\w[\w’'-]*)[\s.!?]*\Z")
 
 # Words that no sentence ends with: articles, conjunctions, and prepositions that are nothing else in the language.
 _DANGLING = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from toolkit.checks.protocol import Rule
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.model.base import Span
 from toolkit.model.finding import Finding
 
@@ -40,16 +41,16 @@ PLACEHOLDER = declare(
 )
 
 # A language code in an address may follow the language: /en/ becomes /es/, en.example.org becomes es.example.org.
-_LANGUAGE_PART = re.compile(
+_LANGUAGE_PART = expression(
     r"(?<=[/.=_-])[a-z]{2}(?:-[a-z]{2,4})?(?=[/._-]|$)|(?<=//)[a-z]{2}(?=\.)|\.(?:com|org|net)$"
 )
-_URL = re.compile(
+_URL = expression(
     r"\b(?:https?|ftp)://(?=[^\s/]{1,200}\.|localhost)[^\s<>\"'“”«»\[\]]+|\bwww\.[^\s<>\"'“”«»\[\],]+", re.IGNORECASE
 )
 # Example addresses are there to be read: example.com may become ejemplo.com.
-_EXAMPLE = re.compile(r"\b(?:ejemplo|exemple|beispiel|esempio|exemplo)\b", re.IGNORECASE)
-_EMAIL = re.compile(r"(?<![\w.+-])[\w+-]++(?:\.[\w+-]++)*+@[\w-]++(?:\.[\w-]++)++")
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})(?=[\s/>])[^<>]{0,300}>")
+_EXAMPLE = expression(r"\b(?:ejemplo|exemple|beispiel|esempio|exemplo)\b", re.IGNORECASE)
+_EMAIL = expression(r"(?<![\w.+-])[\w+-]++(?:\.[\w+-]++)*+@[\w-]++(?:\.[\w-]++)++")
+_TAG = expression(r"<(/?)([A-Za-z][\w:-]{0,30})(?=[\s/>])[^<>]{0,300}>")
 # A word in angle brackets that is no element of HTML or XLIFF and is never closed stands for something that the
 # reader fills in ("<port>"), and is translated.
 _ELEMENTS = frozenset(
@@ -160,14 +161,14 @@ _ELEMENTS = frozenset(
         "x",
     ]
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = expression(
     r"\{\{[\w .-]{1,40}\}\}|\$?\{[\w.:!-]{0,40}\}|%\([\w.]{1,40}\)[sdifgr]|%(?:\d\$)?[sdif@](?![\w%])"
     r"|⟦[^⟧\s]{1,40}⟧|__[A-Z][A-Z0-9_]{1,40}__"
 )
 # What a text must hold for a pattern to be worth a search.
 _SIGNS = ((_URL, ("://", "www.", "WWW.")), (_EMAIL, ("@",)), (_TAG, ("<",)), (_PLACEHOLDER, ("{", "%", "⟦", "__")))
 _TRAILING = ".,;:!?)]}…'\""
-_ATTRIBUTE_SPACE = re.compile(r"\s+")
+_ATTRIBUTE_SPACE = expression(r"\s+")
 
 
 def check_urls(pair: Pair) -> Iterator[Finding]:

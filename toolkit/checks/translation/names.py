@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.language.english_words import is_english_word
 from toolkit.language.exonyms import exonyms, first_names, fold
 from toolkit.model.finding import Finding
@@ -19,11 +20,11 @@ RULE = declare(
     bad="He lives in London with Harriet. → Vive en Londres.",
 )
 
-_NAME = re.compile(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
+_NAME = expression(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
 # What stands before the first word of a sentence, a quotation or a heading, where any word has a capital.
-_OPENING = re.compile(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
+_OPENING = expression(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
 # Words after which a capital means a person, a place or a title.
-_TITLE = re.compile(
+_TITLE = expression(
     r"\b(?:(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor"
     r"|Judge|Sir|Lady|Pope)"
     r"|(?:city|town|village|county|province|district|port|island) of"
@@ -65,7 +66,7 @@ _NOT_NAMES = frozenset(
     ]
 )
 # Endings of English words that are no names, for words that no list holds.
-_DERIVED = re.compile(
+_DERIVED = expression(
     r"(?:ab|ib)ly$|(?:able|ible|ness|ship|ology|ologies|ologists?|ing|ings|ment|ments|ation|ations|ized|ised|ism|isms|ity|ful"
     r"|less|ward|wide|based|hood|phobia|phobic|itis|viruses|virus|iatric|iatrics|ectomy|emia)$"
 )
@@ -80,7 +81,7 @@ _SOUNDS = (
     ("w", "v"),
     ("z", "s"),
 )
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = expression(r"(.)\1+")
 # Names that share so many first letters, or are so alike, are one name in two spellings (Macau, Macao).
 _SAME_START = 4
 _ALIKE_ENOUGH = 0.8

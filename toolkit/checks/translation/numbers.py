@@ -7,6 +7,7 @@ from toolkit.checks.translation.alignment import align
 from toolkit.checks.translation.figures import Figure, in_digits, same
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.model.base import Span
 from toolkit.model.finding import Finding
 from toolkit.quantities.grammar import grammar
@@ -41,9 +42,9 @@ MAGNITUDE = declare(
 )
 
 _POWERS = tuple(10**power for power in (3, 6, 9, 12))
-_OTHER_STYLE = {",": re.compile(r"0\.\d+|\d+\.(?:\d\d?|\d{4,})"), ".": re.compile(r"0,\d+|\d+,(?:\d\d?|\d{4,})")}
+_OTHER_STYLE = {",": expression(r"0\.\d+|\d+\.(?:\d\d?|\d{4,})"), ".": expression(r"0,\d+|\d+,(?:\d\d?|\d{4,})")}
 # What has its points in every language: versions, sections, times.
-_POINTED = re.compile(
+_POINTED = expression(
     r"(?:\b(?:v|ver|vers\w+|secc?i\w+|sect\w+|fig\w*|tabl\w+|cuadro|cap\w*)\.?\s?|[\d.:]|[a-z])\Z", re.IGNORECASE
 )
 

@@ -1,17 +1,17 @@
 """A segment in two languages, with what several rules read of it, each found once and only when asked for."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
 import msgspec
 
+from toolkit.expressions import expression
 from toolkit.language.stopwords import stopwords
 from toolkit.model.base import Span
 
 # A word with its inner apostrophes and hyphens ("d'eau", "COVID-19"). Possessive runs: linear on any text.
-_WORD = re.compile(r"\w++(?:['’‑-]\w++)*+")
+_WORD = expression(r"\w++(?:['’‑-]\w++)*+")
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):

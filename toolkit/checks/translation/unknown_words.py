@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.checks.translation.pair import Pair
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.model.finding import Finding
 
 RULE = declare(
@@ -16,7 +17,7 @@ RULE = declare(
 )
 
 # Apertium: * unknown, @ no translation, # no form. OPUS-MT and others: <unk> and ⁇; the replacement character.
-_MARK = re.compile(r"(?<![\w*@#])[*@#](?=[^\W\d_]{2})\w+(?![\w*])|<unk>|⁇|\ufffd", re.IGNORECASE)
+_MARK = expression(r"(?<![\w*@#])[*@#](?=[^\W\d_]{2})\w+(?![\w*])|<unk>|⁇|\ufffd", re.IGNORECASE)
 
 
 def check_unknown_words(pair: Pair) -> Iterator[Finding]:

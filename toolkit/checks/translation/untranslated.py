@@ -1,11 +1,11 @@
 """Text left in the source language: the whole segment, or a run of it."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.checks.translation.pair import Pair, Word
 from toolkit.checks.translation.protocol import declare, report
+from toolkit.expressions import expression
 from toolkit.language.stopwords import stopwords
 from toolkit.model.finding import Finding
 
@@ -31,7 +31,7 @@ _FUNCTION_WORDS = 2
 _SMALL_WORDS = 4
 
 # Signs of paths, commands and identifiers, whose words are not translated.
-_CODE = re.compile(r"[/\\=@|<>{}$]|(?<=\w)_(?=\w)|\s--?\w")
+_CODE = expression(r"[/\\=@|<>{}$]|(?<=\w)_(?=\w)|\s--?\w")
 _QUOTES = "\"'“”„‘’«»"
 
 

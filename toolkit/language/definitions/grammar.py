@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 
 _WORDS = (
@@ -71,7 +72,7 @@ def _determiner(kinds: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
         options = [rf"(?:{_alternatives(whole)})\s+"] if whole else []
         options += [f"(?:{_alternatives(elided)})"] if elided else []
         parts.append(f"(?P<{kind}>{'|'.join(options)})")
-    return re.compile(rf"\s*(?:{'|'.join(parts)})", re.IGNORECASE)
+    return expression(rf"\s*(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -86,29 +87,29 @@ def grammar_of(language: str) -> Grammar | None:
         copulas=tuple(f" {verb} " for verb in table["copula"]),
         definers=tuple(f" {verb}" for verb in table["definer"] + framed),
         namers=tuple(f" {verb} " for verb in table["namer"]),
-        copula=re.compile(rf"\b(?:{_alternatives(table['copula'])})(?!\w)", flags),
-        definer=re.compile(rf"\b(?:{_alternatives(table['definer'] + framed)})(?!\w)", flags),
-        namer=re.compile(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
+        copula=expression(rf"\b(?:{_alternatives(table['copula'])})(?!\w)", flags),
+        definer=expression(rf"\b(?:{_alternatives(table['definer'] + framed)})(?!\w)", flags),
+        namer=expression(rf"\b(?:{_alternatives(table['namer'])})(?!\w)", flags),
         framed=frozenset(framed),
-        frame=re.compile(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
+        frame=expression(rf"(?:{_alternatives(table['term_frame'])})\s+", flags),
         article=_determiner({"indefinite": table["subject_article"], "definite": table["subject_definite"]}),
         opening=_determiner({"indefinite": table["indefinite"], "definite": table["definite"]}),
-        clause=re.compile(
+        clause=expression(
             rf";|,\s+(?:{_alternatives(table['clause'])})(?!\w)|\s(?:{_alternatives(table['predicate_join'])})(?!\w)",
             flags,
         ),
-        second=re.compile(
+        second=expression(
             rf",\s+(?:{_alternatives(table['conjunction'])})\s+"
             rf"(?:(?!(?:{_alternatives(table['conjunction'] + table['relative'])})\s)[\w'’-]+\s+){{1,6}}"
             rf"(?:{_alternatives(table['copula'])})\s",
             flags,
         ),
         # "..., and TDC carries the other allele", "..., recall is the percentage"
-        second_name=re.compile(
+        second_name=expression(
             rf",?\s+(?:{_alternatives(table['conjunction'])})\s+[A-Z][\w-]+\s(?:\([^()]*\)\s)?[a-z]+s\s"
             rf"|,\s+(?:[a-z-]+\s){{1,3}}(?:{_alternatives(table['copula'])})\s(?:{_alternatives(table['indefinite'])})\s"
         ),
-        appraisal=re.compile(rf"(?<![\w-])(?:{_alternatives(table['appraisal'])})(?![\w-])", flags),
+        appraisal=expression(rf"(?<![\w-])(?:{_alternatives(table['appraisal'])})(?![\w-])", flags),
         words={
             **{name: frozenset(table.get(name, ())) for name in _WORDS},
             "no_term": frozenset(table["no_subject"] + table["subject_article"] + table["subject_definite"]),

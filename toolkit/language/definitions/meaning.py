@@ -1,15 +1,14 @@
 """Where the meaning of a term ends, and whether what stands there is one."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.language.definitions.grammar import Grammar
 
-_CITATION_TAIL = re.compile(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
+_CITATION_TAIL = expression(r"\s*(?:\([^()]*\b(?:1[6-9]|20)\d\d[a-z]?\b[^()]*\)|\[[\d,;\s–-]+\])$")
 # Another sentence begins after a letter that is no initial of a name ("strings A and B. Each of them").
-_NEXT_SENTENCE = re.compile(r"\b[a-z]+ [A-Z]\. [A-Z][a-z]+ ")
+_NEXT_SENTENCE = expression(r"\b[a-z]+ [A-Z]\. [A-Z][a-z]+ ")
 _AGED = "-year-old"
 # A formula, a number, an address, a sentence cut within an abbreviation ("and Ae").
-_NO_MEANING = re.compile(
+_NO_MEANING = expression(
     r"https?:|www\.|\(\s*\)|[=≥≤]|(?<=\s)[A-Z][a-z]$|[a-z]\s(?:An|It|The|This)\s|:\s+(?:of|where)\b"
 )
 

@@ -8,6 +8,7 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.definitions.grammar import Grammar, grammar_of
 from toolkit.language.definitions.meaning import meaning_span
 
@@ -17,11 +18,11 @@ MOST_TERM_WORDS = 5
 MOST_HEAD_WORDS = 8
 MOST_WORDS_WITHIN = 5
 
-_WORD = re.compile(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
-_BRACKETED_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
-_CLOSED = re.compile(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
-_VARIABLE = re.compile(r"(?:[A-Za-z]\d?|[A-Z][a-z])['’′]?$|[a-z][A-Z][a-z]|\S*[+_=]")
-_QUOTE = re.compile(r"[\"“”„«»]")
+_WORD = expression(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
+_BRACKETED_TAIL = expression(r"\s*[(\[][^()\[\]]*[)\]]$")
+_CLOSED = expression(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_VARIABLE = expression(r"(?:[A-Za-z]\d?|[A-Z][a-z])['’′]?$|[a-z][A-Z][a-z]|\S*[+_=]")
+_QUOTE = expression(r"[\"“”„«»]")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}
 
 

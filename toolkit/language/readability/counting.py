@@ -3,18 +3,19 @@
 import re
 from collections.abc import Callable, Iterable
 
+from toolkit.expressions import expression
 from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.measures import measure_for
 from toolkit.language.syllables import syllable_counter
 
 # A run of letters with inner apostrophes, or a number; hyphens separate words.
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 # The same in plain ASCII, at half the cost.
-_ASCII_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*")
+_ASCII_WORD = expression(r"[A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*")
 # Where an elided article or pronoun is a word of its own (l'eau, dell'acqua).
-_ELIDED_WORD = re.compile(r"[^\W\d_]+['’]?|\d+(?:[.,]\d+)*")
+_ELIDED_WORD = expression(r"[^\W\d_]+['’]?|\d+(?:[.,]\d+)*")
 _ELIDING = frozenset({"fr", "it"})
-_MUTE_ELISION = re.compile(r"(?:[bcdfghjklmnpqrstvwxz]|qu)['’]$", re.IGNORECASE)
+_MUTE_ELISION = expression(r"(?:[bcdfghjklmnpqrstvwxz]|qu)['’]$", re.IGNORECASE)
 _LONG = 7  # letters; Björnsson counts words of more than six
 
 

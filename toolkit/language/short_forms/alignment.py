@@ -1,10 +1,10 @@
 """Aligning the letters of a short form with the words of a long form, at the least cost."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.short_forms.letters import (
     DIGIT_INITIALS,
     GREEK_LETTERS,
@@ -28,11 +28,11 @@ UNMATCHED_DIGIT = 1.5
 UNMATCHED_SIGN = 1.0
 UNMATCHED_PLURAL = 0.2
 
-_WORD = re.compile(r"\S+")
-_LETTER = re.compile(r"[^\W_]")
+_WORD = expression(r"\S+")
+_LETTER = expression(r"[^\W_]")
 # What stands before the name of a compound: places, stereochemistry, Greek letters.
 LONGEST_LOCANT = 24
-_LOCANT = re.compile(r"(?:\d+|[a-z]|alpha|beta|gamma|delta|omega|cis|trans|[^\w\s])*")
+_LOCANT = expression(r"(?:\d+|[a-z]|alpha|beta|gamma|delta|omega|cis|trans|[^\w\s])*")
 _INFINITE = 1e9
 
 

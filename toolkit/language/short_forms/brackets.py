@@ -1,10 +1,11 @@
 """Bracketed stretches of a text, nested ones too, in one pass."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_SIGN = re.compile(r"[()\[\]\n]")
+from toolkit.expressions import expression
+
+_SIGN = expression(r"[()\[\]\n]")
 _OPENING = {")": "(", "]": "["}
 _MAX_DEPTH = 8  # deeper nesting is no prose; it also bounds the work on runs of brackets
 

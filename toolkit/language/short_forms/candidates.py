@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from toolkit.expressions import expression
+
 MAX_LETTERS = 16
 
 # One to three runs without blank; the first sign is a letter, a digit or a sign of chemistry.
-_SHORT = re.compile(r"[\w+/−-][^\s;,:=<>!?\"“”]*(?: [^\s;,:=<>!?\"“”]+){0,2}")
-_NO_SHORT_FORM = re.compile(r"(?:EC )?[\d.,/%-]+(?: .*)?|[IVXivx]{2,}|[a-z]|(?:et )?\w{2,}\.")
+_SHORT = expression(r"[\w+/−-][^\s;,:=<>!?\"“”]*(?: [^\s;,:=<>!?\"“”]+){0,2}")
+_NO_SHORT_FORM = expression(r"(?:EC )?[\d.,/%-]+(?: .*)?|[IVXivx]{2,}|[a-z]|(?:et )?\w{2,}\.")
 # A reference to a part of the article, or to another work.
-_REFERENCE = re.compile(
+_REFERENCE = expression(
     r"(?:figs?|figures?|tables?|eqs?|sections?|supplement\w*|additional|appendix|refs?|see)\b", re.IGNORECASE
 )
-_CITATION = re.compile(r"\bet al\b|,\s+(?:1[89]|20)\d\d[a-z]?(?=$|[,;)\]])")
-_SEPARATOR = re.compile(r"\s*[;,:]\s+|\s*[=<>≤≥]\s*|\s(?:or|and|o|y|ou|et|oder|und|e)\s")
+_CITATION = expression(r"\bet al\b|,\s+(?:1[89]|20)\d\d[a-z]?(?=$|[,;)\]])")
+_SEPARATOR = expression(r"\s*[;,:]\s+|\s*[=<>≤≥]\s*|\s(?:or|and|o|y|ou|et|oder|und|e)\s")
 _BLANKS_AND_QUOTES = " \t\u00a0\"'“”‘’„«»"
 
 

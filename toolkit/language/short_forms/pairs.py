@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.short_forms.alignment import Alignment, align, in_order, window
 from toolkit.language.short_forms.brackets import Bracket, brackets
 from toolkit.language.short_forms.candidates import (
@@ -20,11 +21,11 @@ BUDGETS = (0.0, 1.2, 2.6, 3.2, 3.6)
 LOWER_CASE_BUDGET = 0.6
 STRICT_BUDGET = 0.3
 
-_SENTENCE_START = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
+_SENTENCE_START = expression(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
 _NO_LONG_FORM = (".", ";", ":", "?", "!", ")", "]")
-_SPACED_GROUP = re.compile(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
-_STATED_VALUE = re.compile(r"\s*[=<>≤≥]")
-_LAST_COMMA = re.compile(r",\s+(?:or\s+|ou\s+|oder\s+|o\s+)?")
+_SPACED_GROUP = expression(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
+_STATED_VALUE = expression(r"\s*[=<>≤≥]")
+_LAST_COMMA = expression(r",\s+(?:or\s+|ou\s+|oder\s+|o\s+)?")
 
 
 class FormPair(NamedTuple):

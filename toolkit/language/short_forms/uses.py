@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-_RUN = re.compile(r"\w+")
+from toolkit.expressions import expression
+
+_RUN = expression(r"\w+")
 
 
 def uses(text: str, forms: Iterable[str]) -> dict[str, list[tuple[int, int]]]:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.negation import has_negation_table
 
@@ -60,50 +61,50 @@ def rules_for(language: str) -> Rules | None:
         return _any(table.get(section, ()))
 
     def word(section: str) -> re.Pattern[str]:
-        return re.compile(rf"\b{any_of(section)}(?!\w)", re.IGNORECASE)
+        return expression(rf"\b{any_of(section)}(?!\w)", re.IGNORECASE)
 
     aim, finite, subject = any_of("aim"), any_of("finite"), any_of("subject")
     return Rules(
         against=word("against"),
-        agent=re.compile(rf"{any_of('agent')}\s", re.IGNORECASE),
-        aim=re.compile(rf" (?P<head>(?:{aim}|{any_of('means')})(?!\w))[^;:]*$"),
+        agent=expression(rf"{any_of('agent')}\s", re.IGNORECASE),
+        aim=expression(rf" (?P<head>(?:{aim}|{any_of('means')})(?!\w))[^;:]*$"),
         bound=word("bound"),
         caveat=word("caveat"),
-        contrast=re.compile(rf"; |, {any_of('contrast')} | {any_of('joined')} (?={subject} )"),
-        detail=re.compile(rf" {any_of('detail')}(?!\w)"),
-        determiner=re.compile(rf"{any_of('determiner')}\s"),
+        contrast=expression(rf"; |, {any_of('contrast')} | {any_of('joined')} (?={subject} )"),
+        detail=expression(rf" {any_of('detail')}(?!\w)"),
+        determiner=expression(rf"{any_of('determiner')}\s"),
         # A form of "be" and at most four words, none of them a link.
-        equated=re.compile(rf"\b{any_of('copula')}:?(?: (?!{any_of('link')}\b)[^\s,]+){{1,4}}(?:,[^,]*)*$"),
-        event=re.compile(
+        equated=expression(rf"\b{any_of('copula')}:?(?: (?!{any_of('link')}\b)[^\s,]+){{1,4}}(?:,[^,]*)*$"),
+        event=expression(
             rf"\b(?:(?P<compared>{any_of('compared')})|(?P<done>{any_of('done')})|{any_of('event')})(?!\w)"
         ),
-        finite=re.compile(rf"\b{finite}\b"),
-        frame=re.compile(rf"({any_of('frame')})\s", re.IGNORECASE),
+        finite=expression(rf"\b{finite}\b"),
+        frame=expression(rf"({any_of('frame')})\s", re.IGNORECASE),
         fronted=word("fronted"),
         guarded=word("guarded"),
         harmless=word("harmless"),
-        itself=re.compile(rf"(?P<name>{any_of('itself')}) (?:{any_of('link')}|of)\b", re.IGNORECASE),
-        joined=re.compile(rf",? (?P<word>{any_of('joined')}) "),
+        itself=expression(rf"(?P<name>{any_of('itself')}) (?:{any_of('link')}|of)\b", re.IGNORECASE),
+        joined=expression(rf",? (?P<word>{any_of('joined')}) "),
         link=word("link"),
-        needed=re.compile(rf"\b{any_of('needed')}(?P<cut> (?P<head>{aim}(?!\w))[^;:]*$)"),
-        opener=re.compile(rf"({any_of('opener')},)\s", re.IGNORECASE),
-        reason=re.compile(rf",? (?P<head>{any_of('reason')}(?!\w))[^;:]*$"),
+        needed=expression(rf"\b{any_of('needed')}(?P<cut> (?P<head>{aim}(?!\w))[^;:]*$)"),
+        opener=expression(rf"({any_of('opener')},)\s", re.IGNORECASE),
+        reason=expression(rf",? (?P<head>{any_of('reason')}(?!\w))[^;:]*$"),
         result=word("result"),
-        since=re.compile(rf"((?P<head>{any_of('since')})\s[^,;:()]+,)\s", re.IGNORECASE),
-        some=re.compile(rf"(?:{any_of('some')}|\d+)\s", re.IGNORECASE),
+        since=expression(rf"((?P<head>{any_of('since')})\s[^,;:()]+,)\s", re.IGNORECASE),
+        some=expression(rf"(?:{any_of('some')}|\d+)\s", re.IGNORECASE),
         tight=word("tight"),
-        whole=re.compile(rf",? {any_of('whole')}\b"),
+        whole=expression(rf",? {any_of('whole')}\b"),
         clauses=(
             # Between commas, the second before the verb that the clause kept from its subject; or to the end.
-            re.compile(rf", {any_of('relative')}\b[^,;:()]+,(?= {finite}\b)"),
-            re.compile(rf", {any_of('relative')}\b[^,;:()]+$"),
-            re.compile(rf", {any_of('article')} [^,;:()]+,(?= {finite}\b)"),
-            re.compile(rf",? {any_of('scope')}(?=,| (?:and|but|or) |$)"),
+            expression(rf", {any_of('relative')}\b[^,;:()]+,(?= {finite}\b)"),
+            expression(rf", {any_of('relative')}\b[^,;:()]+$"),
+            expression(rf", {any_of('article')} [^,;:()]+,(?= {finite}\b)"),
+            expression(rf",? {any_of('scope')}(?=,| (?:and|but|or) |$)"),
         ),
         additions=(
             # Without a verb of its own, which would make it a clause that the sentence may be about.
-            re.compile(rf"(?:, {any_of('addition')}|,? {any_of('example')})\b(?:(?!\b{finite}\b)[^;:()])+$"),
-            re.compile(rf", {any_of('participle')}\b[^,;:()]+$"),
+            expression(rf"(?:, {any_of('addition')}|,? {any_of('example')})\b(?:(?!\b{finite}\b)[^;:()])+$"),
+            expression(rf", {any_of('participle')}\b[^,;:()]+$"),
         ),
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back
 from toolkit.language.tokens import count_words
@@ -13,12 +14,12 @@ SHORTEST_CUT = 2  # words; a single word in brackets is as a rule an abbreviatio
 _CLAUSE_HEAD = 6  # words of a subject before its verb, at most
 _SUBJECT = 10  # words of a subject whose verb says what was done, at most
 _MEMBER = 5  # words of a member of a list, at most
-_BRACKETS = re.compile(r"\([^()]*\)|(?<=\s)–\s[^–]*\s–(?=\s)")
-_EXPLAINED = re.compile(r"(?::|\s[–—])\s[^:;–—]*$")
-_DASH = re.compile(r"\s[–—]\s")
-_VERB_LIKE = re.compile(r"ed\b")
+_BRACKETS = expression(r"\([^()]*\)|(?<=\s)–\s[^–]*\s–(?=\s)")
+_EXPLAINED = expression(r"(?::|\s[–—])\s[^:;–—]*$")
+_DASH = expression(r"\s[–—]\s")
+_VERB_LIKE = expression(r"ed\b")
 # English and French: a noun in the plural is no modifier of the noun that comes after "and".
-_PLURAL = re.compile(r"[^\W\d_]{2,}[^siu]s$")
+_PLURAL = expression(r"[^\W\d_]{2,}[^siu]s$")
 
 
 class Stretch(NamedTuple):

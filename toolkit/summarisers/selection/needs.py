@@ -1,9 +1,8 @@
 """Which sentences need the one before them, because they open with a word that points back."""
 
-import re
-
 import numpy as np
 
+from toolkit.expressions import expression
 from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back
 from toolkit.language.stopwords import stopwords
@@ -15,10 +14,10 @@ BARRED = -2
 
 # A sentence that ends in a single letter ("$40m.", "Smith J.") or is followed by a small letter may go on, unless a
 # function word or a paragraph begins there.
-_LETTER_END = re.compile(r"(?<![^\W\d_])[^\W\d_]\.[\"'”’»)\]]*\s*$")
-_SMALL_START = re.compile(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
-_CLOSED = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
-_WORD = re.compile(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
+_LETTER_END = expression(r"(?<![^\W\d_])[^\W\d_]\.[\"'”’»)\]]*\s*$")
+_SMALL_START = expression(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
+_CLOSED = expression(r"[.!?…][\"'”’»)\]]*\s*$")
+_WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
 
 

@@ -15,13 +15,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.expressions import expression
+
 # Signs that mean something in Apertium's stream format.
-_SPECIAL = re.compile(r"([\[\]{}^$/@<>\\])")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_SPECIAL = expression(r"([\[\]{}^$/@<>\\])")
+_ESCAPED = expression(r"\\(.)", re.DOTALL)
 # What the deformatter would put at the end of a text, and what comes back of it.
 _END = b".[][\n]\0"
 _WHOLE = b"[][\n]"
-_END_BACK = re.compile(r"\.?\[\]\[\n\]$")
+_END_BACK = expression(r"\.?\[\]\[\n\]$")
 
 # Segments sent ahead of the one awaited: keeps all stages busy, and stays within a pipe's 64 kB for usual sentences.
 WINDOW = 16

@@ -1,9 +1,9 @@
 """Pseudo-translation: accented, longer, in brackets; shows what a layout does with another language, offline."""
 
-import re
 from collections.abc import Sequence
 from typing import ClassVar
 
+from toolkit.expressions import expression
 from toolkit.model.base import Struct
 from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineStatus, Fault
 
@@ -11,8 +11,8 @@ _ACCENTED = str.maketrans(
     "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz", "ÅåƁƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž"
 )
 # Elements that carry protected text, and entities: they stay as they are.
-_UNTOUCHED = re.compile(r"<x\s[^<>]{0,40}>[^<]{0,4000}</x>|</?[gx][^<>]{0,40}>|&[#\w]{1,10};")
-_VOWEL = re.compile(r"[ÅåÉéÎîÖöÛû]")
+_UNTOUCHED = expression(r"<x\s[^<>]{0,40}>[^<]{0,4000}</x>|</?[gx][^<>]{0,40}>|&[#\w]{1,10};")
+_VOWEL = expression(r"[ÅåÉéÎîÖöÛû]")
 # English grows by about a third in many languages; doubling every second vowel comes near to it.
 _EVERY = 2
 

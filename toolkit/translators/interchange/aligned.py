@@ -1,8 +1,8 @@
 """The two languages side by side, for people: a Markdown table, or a web page that runs nothing."""
 
-import re
 from html import escape
 
+from toolkit.expressions import expression
 from toolkit.model.article import Article
 from toolkit.model.translation import Segment, Translation
 from toolkit.translators.interchange.units import has_target
@@ -15,7 +15,7 @@ _STYLE = (
 )
 # Scripts written from right to left, by ISO 639-1 code.
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
-_MARKDOWN_SIGNS = re.compile(r"([\\|`*_\[\]<>])")
+_MARKDOWN_SIGNS = expression(r"([\\|`*_\[\]<>])")
 
 
 def write_aligned_markdown(article: Article, translation: Translation) -> bytes:

@@ -1,16 +1,15 @@
 """XML from anywhere, read without entities, document types or network."""
 
-import re
-
 from lxml import etree
 
+from toolkit.expressions import expression
 from toolkit.model.errors import InputError
 
 # Nesting beyond this is no translation file; libxml2 refuses at 256 by itself unless told otherwise.
 MAX_BYTES = 256_000_000
 
 # What XML 1.0 cannot hold, however it is escaped.
-UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNWRITABLE = expression("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def parse_xml(data: bytes, name: str) -> etree._Element:

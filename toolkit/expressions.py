@@ -1,0 +1,35 @@
+"""Regular expressions that are compiled when they are first used.
+
+Compiling is done by Python code, a millisecond for each long pattern, and most runs need only some of the several
+hundred patterns: a module that names its patterns costs next to nothing until one of them looks at a text.
+"""
+
+import re
+from typing import AnyStr, cast
+
+_METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
+
+
+def expression(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return what ``re.compile`` would for ``source``, without compiling it yet.
+
+    >>> expression(r"\\d+").search("in 1987")[0]
+    '1987'
+    """
+    return cast("re.Pattern[AnyStr]", Expression(source, flags))
+
+
+class Expression:
+    """A pattern and its flags; the first look at anything else compiles it and keeps its methods at hand."""
+
+    def __init__(self, source: str | bytes, flags: int) -> None:
+        self.source = source
+        self.asked = flags
+
+    def __getattr__(self, name: str) -> object:
+        """Return an attribute of the compiled pattern: reached once for each name, or never."""
+        if name.startswith("__"):  # Such as those that "copy" and "pickle" look for.
+            raise AttributeError(name)
+        compiled = re.compile(self.source, self.asked)
+        self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
+        return getattr(compiled, name)
