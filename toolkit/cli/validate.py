@@ -137,7 +137,7 @@ def _names(text: str | None) -> tuple[str, ...]:
 def _number(workers: str) -> int:
     if workers == "auto":
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if not workers.isdigit() or int(workers) < 1:
+    if not workers.isdecimal() or int(workers) < 1:
         raise Failure(f'--workers is "{workers}": give a whole number from 1 up, or "auto"')
     return int(workers)
 

@@ -83,7 +83,7 @@ def _plain(text: str, at: int, decimal: str) -> tuple[Decimal | None, int]:
     run = RUN.match(text, at)
     assert run is not None
     end, style = run.end(), decimal
-    if text[end : end + 1] in SEPARATORS and text[end + 1 : end + 2].isdigit():
+    if text[end : end + 1] in SEPARATORS and text[end + 1 : end + 2].isdecimal():
         end, style = _separated(text, at, end, decimal)
     if end - at > MAX_DIGITS + 15:
         return None, end
@@ -106,7 +106,7 @@ def _separated(text: str, at: int, run_end: int, decimal: str) -> tuple[int, str
         end = match.end()
     if end == run_end:
         other = OTHER_DECIMAL[decimal].match(text, end)
-        own = text[end : end + 1] == decimal and text[end + 1 : end + 2].isdigit()
+        own = text[end : end + 1] == decimal and text[end + 1 : end + 2].isdecimal()
         if own:
             fraction = RUN.match(text, end + 1)
             assert fraction is not None

@@ -120,7 +120,7 @@ def _retry_after(value: str | None) -> float | None:
     """Return the seconds that a Retry-After header asks for, given as seconds or as a date."""
     if value is None:
         return None
-    if value.strip().isdigit():
+    if value.strip().isdecimal():
         return float(value)
     parsed = email.utils.parsedate_tz(value)
     return max(0.0, email.utils.mktime_tz(parsed) - time.time()) if parsed else None
