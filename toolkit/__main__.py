@@ -1,5 +1,5 @@
 """``python -m toolkit``."""
 
-from toolkit.cli import main
+from toolkit.cli.process import run
 
-main(prog_name="toolkit")
+run()
