@@ -36,6 +36,30 @@ def test_default_path_imports_nothing_heavy(samples):
     assert not HEAVY & set(loaded)
 
 
+# A cold summary compiles 172 patterns and imports 386 modules, those of NumPy, click and msgspec included.
+MOST_PATTERNS = 190
+MOST_MODULES = 400
+
+
+def test_a_cold_summary_compiles_and_imports_no_more_than_it_needs(samples):
+    code = (
+        "import re, sys\n"
+        "compiled = []\n"
+        "compile = re._compiler.compile\n"
+        "re._compiler.compile = lambda *pattern: compiled.append(pattern) or compile(*pattern)\n"
+        "import numpy, click, msgspec\n"
+        "before = len(compiled)\n"
+        "import toolkit\n"
+        f"toolkit.summarise(toolkit.convert({str(samples / 'stem-cells.txt')!r}))\n"
+        "print(len(compiled) - before, len(sys.modules), *sys.modules)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    patterns, modules, *names = out.split()
+    assert int(patterns) <= MOST_PATTERNS
+    assert int(modules) <= MOST_MODULES
+    assert not {"dataclasses", "difflib", "importlib.resources", "numpy.typing", "tempfile", "tomllib"} & set(names)
+
+
 def test_help_imports_no_stage():
     code = (
         "import sys\n"

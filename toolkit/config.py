@@ -1,8 +1,6 @@
 """Settings: ``[tool.toolkit]`` in pyproject.toml, or toolkit.toml, found upwards from the working folder."""
 
 import re
-import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -89,6 +87,8 @@ def parse_config(settings: dict[str, Any], path: Path) -> Config:
 
 def _read(path: Path) -> dict[str, Any] | None:
     """Return the settings in one file, or None where a pyproject.toml has no section of ours."""
+    import tomllib
+
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -103,6 +103,8 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 def _explain(message: str, settings: dict[str, Any]) -> str:
     """Return msgspec's message in our words, with the nearest right key for an unknown one."""
+    from difflib import get_close_matches
+
     found = _UNKNOWN_FIELD.match(message)
     if not found:
         plain = _PLACE.fullmatch(message)

@@ -4,7 +4,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 from pathlib import Path
 
 from toolkit.model.errors import InputError, OutputError
@@ -70,6 +69,8 @@ def _mode(path: Path) -> int | None:
 
 def _replace(path: Path, data: bytes, mode: int) -> None:
     """Put a file with ``data`` in the place of ``path`` in one step."""
+    import tempfile  # Brings half the standard library along, and most runs write to standard output.
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:

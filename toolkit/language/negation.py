@@ -1,10 +1,11 @@
 """Negation cues by language, from the tables in ``tables/negation``."""
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.expressions import expression
 
@@ -24,15 +25,14 @@ class Cue(NamedTuple):
     end: int
 
 
-@dataclass
-class _Table:
+class _Table(Struct):
     """The entries of a language by their form: whole words, beginnings, endings, phrases and all others."""
 
-    words: dict[str, str] = field(default_factory=dict)
-    beginnings: dict[str, str] = field(default_factory=dict)
-    endings: dict[str, str] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[re.Pattern[str], str]]] = field(default_factory=dict)
-    others: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+    words: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
+    endings: dict[str, str] = {}
+    phrases: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    others: list[tuple[re.Pattern[str], str]] = []
     lengths: tuple[int, ...] = ()
 
 

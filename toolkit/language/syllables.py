@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache, lru_cache, partial
-from importlib.resources import files
+from pathlib import Path
 
 from toolkit.expressions import expression
 
 LONGEST_PATTERN = 5
 """Signs in the longest spelling pattern, the word's edges ``^`` and ``$`` included."""
+
+_TABLES = Path(__file__).parent / "tables" / "syllables"
 
 _LONGEST_WORD = 100  # signs; in what is longer, only groups of vowels are counted
 
@@ -159,6 +161,9 @@ def _without_accents(word: str) -> str:
 
 
 def _read(name: str) -> dict[str, int]:
-    lines = files("toolkit.language").joinpath("tables", "syllables", name).read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {key: int(value) for key, value in rows}
+    """Return a table of two columns under its head of comments; several thousand rows, so no loop over them."""
+    rows = (_TABLES / name).read_text(encoding="utf-8")
+    while rows.startswith("#"):
+        rows = rows.partition("\n")[2]
+    cells = rows.split()
+    return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))

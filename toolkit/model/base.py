@@ -12,6 +12,13 @@ class Struct(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown
     """Immutable record; every key is written, null when unknown, and no other key is read."""
 
 
+class Record(msgspec.Struct, frozen=True, eq=False):
+    """Immutable values that parts of the toolkit hand to each other and nobody writes; each is equal to itself alone.
+
+    Where a class is made at import, this is made thirty times as fast as a data class.
+    """
+
+
 class Span(Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of the article's text: ``article.text[start:end] == text``.
 

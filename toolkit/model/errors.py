@@ -1,7 +1,6 @@
 """The errors that a user sees: one line each, saying what, where and what to do."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class ToolkitError(Exception):
@@ -28,6 +27,8 @@ class UnknownNameError(ConfigurationError):
     """A name that is none of the known ones; the message suggests the nearest."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        from difflib import get_close_matches
+
         names = sorted(known)
         near = get_close_matches(name, names, n=1, cutoff=0.5)
         hint = f'did you mean "{near[0]}"?' if near else f"known: {', '.join(names)}"

@@ -5,16 +5,14 @@ the sum of their vectors, and those with all earlier ones to its product with a 
 Radev et al. 2004; the direction as of Dong et al. 2021).
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from toolkit.model.base import Record
 from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
 
-@dataclass(frozen=True, eq=False)
-class TermMatrix:
+class TermMatrix(Record, frozen=True, eq=False):
     """One entry a candidate and stem, candidates in order, each candidate's stems in order.
 
     Attributes:

@@ -1,10 +1,10 @@
 """One summary of several articles on one subject, each sentence naming its source."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
 import numpy as np
+from msgspec.structs import replace
 
 from toolkit.language.readability import label
 from toolkit.model.article import Article

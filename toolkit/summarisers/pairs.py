@@ -1,16 +1,14 @@
 """Pairs of neighbouring stems in the candidates: what ROUGE-2 and readers hear as one phrase."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from toolkit.model.base import Record
 from toolkit.summarisers.matrix import distinct
 from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
 
-@dataclass(frozen=True, eq=False)
-class Pairs:
+class Pairs(Record, frozen=True, eq=False):
     """One entry a candidate and pair, each pair once a candidate, candidates in order.
 
     Attributes:

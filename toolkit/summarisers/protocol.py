@@ -5,24 +5,23 @@
 All arrays run over the candidates: the sentences that may enter a summary, in source order.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from toolkit.model.article import Article, Sentence
+from toolkit.model.base import Record
 
 if TYPE_CHECKING:
     from toolkit.summarisers.selection.reading import Reading
 
-BoolArray = NDArray[np.bool_]
-IntArray = NDArray[np.int64]
-FloatArray = NDArray[np.float64]
+# What numpy.typing.NDArray stands for; importing it would take longer than all arrays of a short article.
+BoolArray = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
+IntArray = np.ndarray[tuple[Any, ...], np.dtype[np.int64]]
+FloatArray = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
 
 
-@dataclass(frozen=True, eq=False)
-class Candidates:
+class Candidates(Record, frozen=True, eq=False):
     """The sentences of an article that may enter a summary, in source order.
 
     Headings are no sentences; questions, scraps, captions, tables and code are no candidates.
@@ -52,8 +51,7 @@ class Candidates:
         return len(self.sentences)
 
 
-@dataclass(frozen=True, eq=False)
-class Concepts:
+class Concepts(Record, frozen=True, eq=False):
     """Which concepts (stems, pairs of stems) each candidate covers, and what a concept is worth.
 
     Candidate ``i`` covers ``ids[starts[i]:starts[i + 1]]``, each concept once.
@@ -75,8 +73,7 @@ class Concepts:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
-class Ranking:
+class Ranking(Record, frozen=True, eq=False):
     """What a ranker says of the candidates.
 
     Attributes:
@@ -99,8 +96,7 @@ class Ranker(Protocol):
         """Return the ranking of all candidates."""
 
 
-@dataclass(frozen=True, eq=False)
-class Problem:
+class Problem(Record, frozen=True, eq=False):
     """A choice of candidates to be made: as much value as a budget of words allows.
 
     The value of a set S is the sum over its concepts of ``weight * (1 + decay + decay² + ...)``,

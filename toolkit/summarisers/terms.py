@@ -1,6 +1,5 @@
 """Stems and pairs of stems in the candidates, as flat arrays: what all rankers count."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
@@ -9,11 +8,11 @@ import numpy as np
 from toolkit.language.stems import stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
+from toolkit.model.base import Record
 from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
 
 
-@dataclass(frozen=True, eq=False)
-class Terms:
+class Terms(Record, frozen=True, eq=False):
     """The running words of the candidates, numbered by stem.
 
     Attributes:

@@ -1,8 +1,7 @@
 """Meeting a level by leaving words out of sentences, where whole sentences cannot meet it."""
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from toolkit.language.trimming import cuts_of, without_cuts
 from toolkit.model.base import Span

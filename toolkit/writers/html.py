@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.model.article import Article, Paragraph, Section
@@ -38,7 +38,7 @@ class HtmlWriter:
 
     def __call__(self, article: Article, presentation: Presentation) -> bytes:
         """Return the page."""
-        style = files("toolkit.writers").joinpath("page.css").read_text(encoding="utf-8")
+        style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
         digest = b64encode(sha256(style.encode()).digest()).decode()
         title = escape(article.title or article.source.path or "Article")
         language = escape(article.language, quote=True)

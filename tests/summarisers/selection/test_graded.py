@@ -1,6 +1,5 @@
 """The fast solver against all choices there are, and against the integer programme."""
 
-from dataclasses import replace
 from itertools import combinations
 from types import SimpleNamespace
 
@@ -8,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from toolkit.language.readability import MEASURES, Measure
 from toolkit.summarisers.protocol import Candidates, Problem, Ranking

@@ -1,8 +1,9 @@
 """The shape that all readability formulas share, over counts that add up."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+from toolkit.model.base import Record
 
 
 class Counts(NamedTuple):
@@ -13,8 +14,7 @@ class Counts(NamedTuple):
     load: int = 0
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Record, frozen=True, eq=True):
     """A readability formula.
 
     Attributes:

@@ -4,12 +4,11 @@ A report says the gist first (the inverted pyramid), so that its opening is its 
 greetings. Both are measured as shares of sentences, and neither says what an article is about or where it is from.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from toolkit.language.calendar import calendar_names
 from toolkit.language.cue_tables import cue_table
+from toolkit.model.base import Record
 from toolkit.summarisers.matrix import TermMatrix
 from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray
 from toolkit.summarisers.terms import Terms
@@ -36,8 +35,7 @@ FALL = 60.0
 QUOTATION = ('"', "“", "”", "„", "«", "»", "「", "『", "``", "''")
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(Record, frozen=True, eq=True):
     """How surely an article is a report, and how surely it is spoken, each from 0 to 1."""
 
     report: float

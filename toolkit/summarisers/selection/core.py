@@ -4,10 +4,9 @@ A Lagrangian price on difficulty ranks all candidates by worth a word. Those tha
 outside dropped, and what lies between is left to dynamic programming (after the core of Balas and Zemel 1980).
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from toolkit.model.base import Record
 from toolkit.summarisers.protocol import FloatArray, IntArray, Problem
 from toolkit.summarisers.selection.dynamic import Choice, Items
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
@@ -21,8 +20,7 @@ STEEPEST = 8.0  # price that is never exceeded: a unit of difficulty for so much
 STEEP = 4.0  # of two more rankings that add candidates: value alone, and this multiple of the price
 
 
-@dataclass(frozen=True, eq=False)
-class Core:
+class Core(Record, frozen=True, eq=False):
     """Candidates whose case is close, and those already taken.
 
     Attributes:

@@ -9,15 +9,14 @@ latest candidate chosen.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from toolkit.model.base import Record
 from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
 
-Layers = NDArray[np.float32]
+Layers = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
 
 # Prices of a unit of load, in units of the mean value of a unit of load over all candidates; swept on the dev halves
 # of OneStopEnglish and Cochrane: four prices lose 0.3 % of value against the exact programme, these 0.06 %.
@@ -28,8 +27,7 @@ _NONE = np.float32(-1e9)
 _MOST, _LEAST = -2, -1  # the layers that ask for load alone
 
 
-@dataclass(frozen=True, eq=False)
-class Items:
+class Items(Record, frozen=True, eq=False):
     """What may be chosen, in source order.
 
     Attributes:
@@ -52,8 +50,7 @@ class Choice(NamedTuple):
     short: BoolArray
 
 
-@dataclass(frozen=True, eq=False)
-class Filled:
+class Filled(Record, frozen=True, eq=False):
     """The filled table: for each layer the best choice with so many sentences (rows) and words (columns).
 
     Attributes:

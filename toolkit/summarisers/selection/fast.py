@@ -1,8 +1,7 @@
 """The default solver: the ranking's own choice where it meets the level, else the best choice that does."""
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from toolkit.summarisers.protocol import BoolArray, FloatArray, Problem
 from toolkit.summarisers.selection.core import Core, core_of

@@ -1,7 +1,6 @@
 """How hard a choice of candidates is to read, and the band in which it should lie."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -9,14 +8,14 @@ import numpy as np
 from toolkit.language.readability import Measure, count, measure_for
 from toolkit.language.readability.label import TOLERANCE
 from toolkit.language.tokens import count_words
+from toolkit.model.base import Record
 from toolkit.model.summary import Level
 from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
 
 Number = TypeVar("Number", float, FloatArray)
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
+class Reading(Record, frozen=True, eq=False):
     """The readability of the candidates, and the ceiling and floor for a choice.
 
     Difficulty is the formula's score, with its sign turned where a larger score is easier.
