@@ -7,10 +7,12 @@ The articles are the project's own samples, so no kit is needed; ``--kits`` is t
 """
 
 import argparse
+import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -35,16 +37,16 @@ def main() -> None:
     parser.add_argument("--kits", type=Path, help="not needed here")
     parser.add_argument("--write", action="store_true", help="replace the section of docs/benchmarks.md")
     options = parser.parse_args()
-    rows = [[f"`{name}`", *spread([cold(arguments) for _ in range(RUNS)])] for name, arguments in COMMANDS.items()]
+    with tempfile.TemporaryDirectory() as folder:
+        rows = measured(compiled_in(folder))
     words = len(ARTICLE.read_text(encoding="utf-8").split())
     warm()
     rows.append([f"warm `convert` and three levels, {words} words", *spread([warm() for _ in range(3 * RUNS)])])
-    rows.append(["a bare Python with `import numpy, click, msgspec`", *spread([libraries() for _ in range(RUNS)])])
     markdown = "\n\n".join(
         [
             "## Start and warm speed",
             f"`python benchmarks/startup.py`; {machine()}. CPU milliseconds of whole processes, user and system; "
-            f"the last row is what the libraries alone take.",
+            "after one run each that compiles the byte code, as an installation does.",
             table(["what", "least", "median"], rows),
         ]
     )
@@ -53,20 +55,26 @@ def main() -> None:
         write_section("startup", markdown)
 
 
-def cold(arguments: list[str]) -> float:
-    """Return the CPU milliseconds of the command in a process of its own."""
-    return child([sys.executable, "-m", "toolkit", *arguments])
+def measured(environment: dict[str, str]) -> list[list[str]]:
+    """Return a row for each command and one for the libraries alone, measured in turn, so that all see one machine."""
+    programs = {f"`{name}`": ["-m", "toolkit", *arguments] for name, arguments in COMMANDS.items()}
+    programs["a bare Python with `import numpy, click, msgspec`"] = ["-c", "import numpy, click, msgspec"]
+    rounds = [
+        [child([sys.executable, *arguments], environment) for arguments in programs.values()] for _ in range(RUNS + 1)
+    ]
+    return [[name, *spread(list(times))] for name, times in zip(programs, zip(*rounds[1:], strict=True), strict=True)]
 
 
-def libraries() -> float:
-    """Return the CPU milliseconds that the interpreter and the libraries take by themselves."""
-    return child([sys.executable, "-c", "import numpy, click, msgspec"])
+def compiled_in(folder: str) -> dict[str, str]:
+    """Return an environment in which Python keeps byte code in a folder, whatever this one says of byte code."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": folder}
 
 
-def child(command: list[str]) -> float:
+def child(command: list[str], environment: dict[str, str]) -> float:
     """Return the CPU milliseconds of a process and its children."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return 1000 * (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
