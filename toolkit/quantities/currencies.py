@@ -37,20 +37,13 @@ def _after() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _words(language: str) -> re.Pattern[str]:
-    from toolkit.quantities.scan import trie
-
+def _lengths(language: str) -> dict[str, list[int]]:
+    """Return the lengths of a language's words for currencies by their first two letters, the longest first."""
     g = grammar(language)
-    return re.compile(
-        rf"(?:[ \u00a0]|-|\n|(?<= d)['’])({trie(sorted({*g.currencies, *g.subunits}))})(?![\w])", re.IGNORECASE
-    )
-
-
-@lru_cache(maxsize=16)
-def _beginnings(language: str) -> frozenset[str]:
-    """Return the first two letters of a language's words for currencies."""
-    g = grammar(language)
-    return frozenset(word[:2] for word in (*g.currencies, *g.subunits))
+    lengths: dict[str, list[int]] = {}
+    for length, beginning in sorted({(len(word), word[:2]) for word in (*g.currencies, *g.subunits)}, reverse=True):
+        lengths.setdefault(beginning, []).append(length)
+    return lengths
 
 
 def currency_before(text: str, at: int, g: Grammar) -> Currency | None:
@@ -72,6 +65,8 @@ BEFORE_SIGNS = frozenset(" \u00a0\u202f-−–" + "".join(symbol[-1] for symbol 
 NAME_ENDINGS = frozenset(name[-2:] for name in (*SYMBOLS, "dollar", "dollars", "euro", "euros"))
 # The first character that a currency can begin with, past a space.
 SPACES = frozenset(" \u00a0\u202f")
+# What may part a number from a word for a currency.
+WORD_GAPS = frozenset(" \u00a0-\n")
 AFTER_SIGNS = frozenset(name[0] for name in (*CODES, *SYMBOLS))
 
 
@@ -82,17 +77,19 @@ def currency_after(text: str, at: int, g: Grammar) -> Currency | None:
         match = _after().match(text, at)
         if match is not None:
             return Currency(match.start(1), match.end(), _code(match[1], g))
-    if text[at + 1 : at + 3].lower() not in _beginnings(g.language):
+    lengths = _lengths(g.language).get(text[at + 1 : at + 3].lower(), ())
+    if first not in WORD_GAPS and not (first in "'’" and text[at - 2 : at] == " d"):
         return None
-    match = _words(g.language).match(text, at)
-    if match is None:
-        return None
-    word = match[1].lower()
-    if word in g.subunits:
-        return Currency(
-            match.start(1), match.end(), g.subunits[word], "penny" if word.startswith("penn") else word.rstrip("s")
-        )
-    return Currency(match.start(1), match.end(), _code(g.currencies[word], g))
+    for length in lengths:
+        start, end = at + 1, at + 1 + length
+        word = text[start:end].lower()
+        if end > len(text) or text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+            continue
+        if word in g.subunits:
+            return Currency(start, end, g.subunits[word], "penny" if word.startswith("penn") else word.rstrip("s"))
+        if word in g.currencies:
+            return Currency(start, end, _code(g.currencies[word], g))
+    return None
 
 
 def _code(name: str, g: Grammar) -> str:
