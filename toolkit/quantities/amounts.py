@@ -8,6 +8,7 @@ from toolkit.quantities.currencies import Currency, currency_after, currency_bef
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.letters import settle, takes_scale
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.numerals import read_numeral, tail
 from toolkit.quantities.scan import candidates, endings
@@ -92,7 +93,13 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         _rate(text, draft, g)
         return
     elided = position > draft.end and text[position] in "'’"
-    unit = read_unit(text, position + elided, g) or _unit_after_of(text, draft, g)
+    unit = read_unit(text, position + elided, g)
+    if unit is not None and unit.symbol and unit.end - unit.start == 1:
+        if takes_scale(text, draft, unit, g):
+            _scale_by(draft, unit, text)
+            _suffix(text, draft, g)
+            return
+        unit = settle(text, draft, unit)
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
         return
     draft.unit, draft.end = unit, unit.end
@@ -106,11 +113,23 @@ NO_SUFFIX = frozenset(["", ",", ";", ")", "]", ":", "?", "!"])
 
 def _past_of(text: str, draft: Draft, g: Grammar) -> int:
     """Return where unit or currency stand: after "de" in "dos millones de euros", else right after the number."""
+    if draft.number.form == "vague" and (match := _of(g.language).match(text, draft.end)):
+        # "a couple of weeks", "hundreds of millions of pounds"
+        return match.end() - 1
     if draft.number.scale:
         for of in g.scale_of:
             if text.startswith(of, draft.end):
                 return draft.end + len(of) - 1
     return draft.end
+
+
+def _scale_by(draft: Draft, letter: Unit, text: str) -> None:
+    """Multiply by the letter that was read as a unit: a million by "m", a thousand by "K"."""
+    number = draft.number
+    assert draft.value is not None
+    number.scale = text[letter.start : letter.end]
+    draft.value = number.value = times(draft.value, 10**6 if number.scale == "m" else 1000)
+    number.end = draft.end = draft.number_end = letter.end
 
 
 def _and_a_half(text: str, draft: Draft, g: Grammar) -> None:
@@ -152,12 +171,6 @@ def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
     return Unit(match.start(), match.end(1), name, ((name, 1),), False)
 
 
-def _unit_after_of(text: str, draft: Draft, g: Grammar) -> Unit | None:
-    """Read the unit of a vague amount: "a couple of weeks", "tens of kilometres"."""
-    match = _of(g.language).match(text, draft.end) if draft.number.form == "vague" else None
-    return read_unit(text, match.end() - 1, g) if match else None
-
-
 def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
     """Multiply by a scale that follows the currency: "75 USD million"."""
     match = SCALE_AFTER.match(text, draft.end)
@@ -169,16 +182,16 @@ def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
 def _rate(text: str, draft: Draft, g: Grammar) -> None:
     """Read what money is paid for: "$350 per kg", "€2/L", "£12 an hour"."""
     match = _per(g.language).match(text, draft.end)
-    unit = read_unit(text, match.end() - (match[0][-1] == " "), g) if match else None
+    unit = read_unit(text, match.end() - (match[0][-1] in " -"), g) if match else None
     if unit is not None and AFTER_TIME.match(text, unit.end):
         return
-    if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip() in (*g.per, "/")):
+    if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip(" -") in (*g.per, "/")):
         draft.rate, draft.end = unit, unit.end
 
 
 # "a year earlier" tells when, not what the money is paid for.
-AFTER_TIME = expression(r" (?:earlier|ago|later|before|after|on|previously|now|to)\b")
-SCALE_AFTER = expression(r" ([^\W\d_]+)\b")
+AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
+SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
 # Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
 MONEY_WORDS = expression(
@@ -243,13 +256,14 @@ def _of(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _per(language: str) -> re.Pattern[str]:
-    return re.compile(rf" ?/ ?| (?:{'|'.join(sorted(grammar(language).per))}) ", re.IGNORECASE)
+    return re.compile(rf" ?/ ?|([ -])(?:{'|'.join(sorted(grammar(language).per))})\1", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _percent(language: str) -> re.Pattern[str]:
     g = grammar(language)
     points = "|".join(map(re.escape, sorted(g.percent_points, key=lambda w: (-len(w), w)))) or "(?!)"
-    words = "|".join(map(re.escape, sorted(g.percent, key=lambda w: (-len(w), w))))
+    words = "|".join(re.escape(word).replace("\\ ", "[ -]") for word in sorted(g.percent, key=lambda w: (-len(w), w)))
+    glued = "|(?P<glued>pc)(?!\\w)" if "pc" in g.percent else ""
     point = rf"(?:[ -](?P<points>{points})\b|[ \u00a0\u202f]?(?P<sign>%)(?:[ -](?:points?))?"
-    return re.compile(rf"{point}|(?:[ \u00a0-]|\n)(?P<word>{words})(?![\w]))(?! ?[ABCDE]\b[-])", re.IGNORECASE)
+    return re.compile(rf"{point}|(?:[ \u00a0-]|\n)(?P<word>{words})(?![\w])){glued}(?! ?[ABCDE]\b[-])", re.IGNORECASE)

@@ -20,9 +20,13 @@ COMMA = expression(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
 SEPARATORS = frozenset([*".,'’ ", *SPACES])
 RUN = expression(r"\d+")
 STYLES = {".": POINT, ",": COMMA}
-OTHER_DECIMAL = {".": expression(r",\d+(?![\d,])"), ",": expression(r"\.\d+(?![\d.])")}
-AMBIGUOUS = {".": expression(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": expression(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
-OWN_EVIDENCE = {".": expression(r"\d\.\d\d?(?![\d.])"), ",": expression(r"\d,\d\d?(?![\d,])")}
+OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
+AMBIGUOUS = {".": re.compile(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": re.compile(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
+# "F(5,8)", "1,4-beta" and "Figures 2,3" are no decimals: a comma that tells stands in a number with space around.
+OWN_EVIDENCE = {
+    ".": re.compile(r"\d\.\d\d?(?![\d.])"),
+    ",": re.compile(r"(?<![\d,(\[\w-])\d{1,4},\d\d?(?![\d,)\]\w-])"),
+}
 # How far from a number its neighbours tell about the decimal sign.
 EVIDENCE_WINDOW = 600
 TABLE = str.maketrans("", "", f",'’ {SPACES}")
@@ -32,14 +36,21 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐", "0123
 _POWER = (
     r"(?:\s?\^\s?\{?\s?[-−–+]?\s?\d{1,4}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s?[−–-]\s?\d{1,2}(?![\d.,]\d|\w)|\s\d{1,2}(?![\w.]))"
 )
-SCIENTIFIC = expression(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
-E_NOTATION = expression(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
-POWER_OF_TEN = expression(
+SCIENTIFIC = re.compile(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
+# "8.8 × 104": the power lost its raised position; the whole has one digit and decimals.
+FLAT_SCIENTIFIC = re.compile(
+    r"\s?[×✕xX]\s?10([3-9]|1[0-4])(?![\d\w]|[.,]\d|\s?[×xX]|[ \u00a0](?:mm|cm|m|µm|μm|nm|km)\b)"
+)
+ONE_DIGIT = re.compile(r"\d[.,]\d+")
+E_NOTATION = re.compile(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
+POWER_OF_TEN = re.compile(
     r"10(?:\s?\^\s?\{?\s?([-−–+]?\s?\d{1,4})\}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\s?(−\s?\d{1,2})(?![\d.]|\s?%))"
 )
 CARET = expression(r"\^([-−+]?\d{1,4})(?!\w)")
 SPREAD = expression(r"\s?\((\d{1,3})\)(?!\w)")
 SIGNS = "-−–‐‑﹣－"
+# A sign that a space parts from its number, after an operator or a bracket.
+APART = re.compile(r"[=<>≤≥≈([]\s?[−–-]$")
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
@@ -152,7 +163,7 @@ def _fraction(text: str, number: Numeral, whole: Decimal) -> bool:
             number.end, number.form = match.end(), "fraction"
             return True
     match = FRACTION.match(text, number.end) if number.written.isdigit() and len(number.written) < 7 else None
-    if match and int(match[1]):
+    if match and int(match[1]) and not (whole > 99 and int(match[1]) == whole + 1):
         number.parts = int(whole), int(match[1])
         number.value = int(whole) / int(match[1])
         number.end, number.form = match.end(), "fraction"
@@ -166,6 +177,8 @@ def _exponent(text: str, number: Numeral, whole: Decimal) -> bool:
     if text[end : end + 1] in ("e", "E") and (match := E_NOTATION.match(text, end)):
         return _powered(number, whole, match[1], match.end())
     if match := SCIENTIFIC.match(text, end):
+        return _powered(number, whole, match[1], match.end())
+    if ONE_DIGIT.fullmatch(number.written) and (match := FLAT_SCIENTIFIC.match(text, end)):
         return _powered(number, whole, match[1], match.end())
     if number.written == "10" and (match := POWER_OF_TEN.match(text, number.start)):
         return _powered(number, Decimal(1), match[1] or match[2] or match[3], match.end())
@@ -203,6 +216,9 @@ def _whole(text: str, number: Numeral, whole: Decimal) -> None:
 def _signed(text: str, number: Numeral) -> Numeral:
     """Take in a sign that belongs to the number: after white space, a bracket or an operator, never "5-10"."""
     at = number.start - 1
+    if at > 1 and text[at] == " " and text[at - 1] in "−–-" and APART.search(text, max(0, at - 4), at):
+        # "mean = − 0.07"
+        at -= 1
     if at < 0 or (text[at] not in SIGNS and text[at] != "+"):
         return number
     before = text[at - 1] if at else " "

@@ -42,9 +42,11 @@ class Patterns:
     @cached_property
     def of_scale(self) -> re.Pattern[str]:
         """A scale that multiplies a fraction."""
-        scale = _longest_first({*self._grammar.scales, *self._grammar.hundred})
+        g = self._grammar
+        scale = _longest_first({*g.scales, *g.hundred, *g.dozens})
         return re.compile(
-            rf"[ -](?:(?:{self._article}|of a|de|d'un|d'un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)"
+            rf"[ -](?:(?:{self._article}|of a|de|d'un|d’un)[ -])?({scale})\b(?! (?:or|and) (?:so|more)\b)",
+            re.IGNORECASE,
         )
 
     @cached_property
@@ -107,6 +109,7 @@ def read_numeral(text: str, at: int, in_words: bool, g: Grammar, money: bool = F
     _tail(text, first, g)
     _of_scale(text, first, g)
     _before(text, first, g)
+    _of_scale(text, first, g)
     return first if _stands(text, first, g) else None
 
 
@@ -157,8 +160,10 @@ def _of_scale(text: str, number: Numeral, g: Grammar) -> None:
     if number.form != "fraction" or number.value is None:
         return
     match = patterns(g.language).of_scale.match(text, number.end)
-    if match and match[1].lower() in g.scales:
-        number.value = times(number.value, g.scales[match[1].lower()])
+    word = match[1].lower() if match else ""
+    factor = g.scales.get(word) or g.dozens.get(word)
+    if match and factor:
+        number.value = times(number.value, factor)
         number.scale, number.end, number.parts = match[1], match.end(), None
         number.form = "words"
 

@@ -34,8 +34,8 @@ ATOM = expression(
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
 GAP = expression(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
 MINUS = "-−–‐‑"
-POWER = expression(
-    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
+POWER = re.compile(
+    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}?([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
 SEPARATOR = expression(

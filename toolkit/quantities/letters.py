@@ -1,0 +1,119 @@
+"""One letter after a number: a unit, a scale ("41m subscribers"), a temperature ("5C") or part of a name ("18S")."""
+
+import re
+
+from toolkit.quantities.currencies import currency_after
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.nouns import NEXT_WORD, is_plural
+from toolkit.quantities.units import Unit, read_unit
+
+WINDOW = 200
+NEAR = 32
+LONGEST_WORD = 42
+# Words of warmth in the six languages: "C" and "F" near them are degrees, else coulomb and farad.
+WARMTH = re.compile(
+    r"temp[eé]r|\bdegrees?\b|\bgra(?:d|di|do|dos|u|us)\b|degrés?\b|°|celsi|fahrenh|warm|heat|hot|cold|cool|chill|freez|boil|melt|thaw|climat|klima"
+    r"|weather|wetter|oven|incubat|anneal|ferment|freddo|caldo|calor|chaleur|froid|hitze|kälte|quente|frio|fr[ií]o",
+    re.IGNORECASE,
+)
+# Units that a letter against a small whole number is only near these words; else it is a name: "2A", "18S", "5G".
+MEASURED = {
+    "A": re.compile(r"\b(?:amp|fuse|current|plug|socket|charg|circuit|batter)", re.IGNORECASE),
+    "G": re.compile(r"\b(?:gauss|field|magnet|g-force|accelerat)", re.IGNORECASE),
+    "J": re.compile(r"\b(?:joule|energy|fluence|pulse)", re.IGNORECASE),
+    "N": re.compile(r"\b(?:newton|force|load|tension)", re.IGNORECASE),
+    "T": re.compile(r"\b(?:tesla|mri\b|magnet|scanner|field|resonance)", re.IGNORECASE),
+}
+NAMING = frozenset("ABCFGHJNST")
+SMALL = 100
+SCREENS = frozenset([4, 8])
+# Plural nouns that metres measure; others in a row with "m" are millions.
+IN_METRES = frozenset(
+    """
+    antennas beams boards boats boxes buffers cables cells champions champs cliffs columns contours crests dashes depths
+    distances dives drops dunes fences finals finishes grids gusts heats heights hurdles increments intervals jumps ladders
+    lanes layers lengths levels lines masts medals metres meters nets pieces pipes pixels planks platforms plots poles pools
+    quadrats races radii records relays resolutions ropes rows runners runs scales sections segments slices spacings sprinters
+    sprints squares stages statues steps strips swells swimmers tanks telescopes tides titles towers tracks transects trees
+    trenches turbines walls waves widths yachts
+    """.split()
+)
+RACES = frozenset([50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
+ARTICLE_BEFORE = re.compile(r"\b(?:an?|each|every|[^\W\d_]{1,20}['’]s?)[ \u00a0](?:[^\W\d_]{1,12}[ \u00a0])?$", re.IGNORECASE)
+DETERMINED = re.compile(r"\b(?:the|men['’]s|women['’]s)[ \u00a0]$", re.IGNORECASE)
+POPULATION = re.compile(
+    r"\b(?:population|audience|circulation|membership|readership|turnout|viewership|workforce)(?: (?:of|is|was))?[ \u00a0]$",
+    re.IGNORECASE,
+)
+
+
+def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
+    """Whether "m" or "K" against a number multiplies it: "41m subscribers", "15m tonnes", "20m yen", "110K words".
+
+    Args:
+        text: the string.
+        draft: an amount without currency whose unit was read.
+        unit: that unit.
+        g: the grammar.
+    """
+    letter = text[unit.start : unit.end]
+    if letter not in ("m", "K") or unit.start != draft.number_end or draft.number.form != "digits":
+        return False
+    if draft.number.scale or draft.value is None or draft.value <= 0 or unit.powers not in ((("m", 1),), (("K", 1),)):
+        return False
+    if letter == "K":
+        return isinstance(draft.value, int) and _counted(text, unit.end, g) is not None
+    start = max(0, draft.start - NEAR)
+    if POPULATION.search(text, start, draft.start) or currency_after(text, unit.end, g) is not None:
+        return True
+    if ARTICLE_BEFORE.search(text, start, draft.start):
+        return False
+    if DETERMINED.search(text, start, draft.start) and draft.value in RACES:
+        return False
+    following = read_unit(text, unit.end, g) if text[unit.end : unit.end + 1] == " " else None
+    if following is not None:
+        return not following.symbol
+    word = _counted(text, unit.end, g)
+    return word is not None and word not in IN_METRES
+
+
+def _counted(text: str, at: int, g: Grammar) -> str | None:
+    """Return the plural noun after an offset, past two modifiers."""
+    for _ in range(3):
+        match = NEXT_WORD.match(text, at)
+        if match is None or match[1].lower() in g.function_words or match[1].lower() in g.not_counted:
+            return None
+        if is_plural(match[1], g):
+            return match[1].lower()
+        at = match.end()
+    return None
+
+
+def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
+    """Return what a letter after a number says: the unit, a temperature, or None where it names something.
+
+    Args:
+        text: the string.
+        draft: the amount.
+        unit: a unit of one capital letter.
+    """
+    letter = text[unit.start : unit.end]
+    if letter not in NAMING and letter != "K":
+        return unit
+    glued = unit.start == draft.number_end
+    value = draft.value
+    if letter in "CF":
+        degrees = (glued and isinstance(value, float)) or (value is not None and value < 0)
+        if degrees or WARMTH.search(text, max(0, draft.start - WINDOW), unit.end + WINDOW):
+            name = "°" + letter
+            return Unit(unit.start, unit.end, name, ((name, 1),), True)
+    if not glued or not isinstance(value, int):
+        return unit
+    if letter == "K":
+        return None if value in SCREENS else unit
+    if letter in MEASURED and (
+        value >= SMALL or MEASURED[letter].search(text, max(0, draft.start - WINDOW), unit.end + WINDOW)
+    ):
+        return unit
+    return None
