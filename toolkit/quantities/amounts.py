@@ -6,6 +6,7 @@ from functools import lru_cache
 from toolkit.expressions import expression
 from toolkit.quantities.currencies import Currency, currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date
+from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.letters import settle, takes_scale
@@ -39,6 +40,8 @@ def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) 
         date = read_date(text, at, g)
         if date is not None:
             return _dated(date), date.end
+        if text[at + 2 : at + 3] == "s" and (life := read_decade(text, at, g)):
+            return _aged(life), life.end
         end = skip_sequence(text, at, g.decimal)
         if end is not None:
             return None, end
@@ -68,6 +71,14 @@ def _dated(date: DateSpan) -> Draft:
     number = Numeral(date.start, date.end, date.value, "digits")
     draft = Draft(date.start, date.end, number, "date", value=date.value, value_to=date.value_to, number_end=date.end)
     draft.date, draft.date_to, draft.granularity = date.date, date.date_to, date.granularity
+    return draft
+
+
+def _aged(life: Decade) -> Draft:
+    """Return the age that "in her 50s" and "the over-65s" say."""
+    number = Numeral(life.start, life.end, life.first, "digits", str(life.first))
+    draft = Draft(life.start, life.end, number, "age", value=life.first, number_end=life.end, bound=life.bound)
+    draft.value_to = None if life.bound else life.first + 9
     return draft
 
 

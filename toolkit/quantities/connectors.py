@@ -22,11 +22,11 @@ class Patterns:
 
     @cached_property
     def to(self) -> re.Pattern[str]:
-        """What stands between the ends of a range."""
+        """What stands between the ends of a range, also after a hyphen that waits: "10- to 15-year-olds"."""
         g = self._grammar
         return re.compile(
-            rf"[\s-](?:{_words(g.range_to)})[\s-]"
-            rf"(?:(?:{self._approximate}|as (?:much|many|high) as|{_words(g.articles)}) )?",
+            rf"(?:[-‐‑]?\s|-)(?:{_words(g.range_to)})[\s-]"
+            rf"(?:(?:{self._approximate}|as (?:much|many|high) as|{_words(g.articles)}|{DEFINITE}) )?",
             re.IGNORECASE,
         )
 
@@ -35,7 +35,7 @@ class Patterns:
         """What stands between the ends of a range that "between" opens."""
         g = self._grammar
         return re.compile(
-            rf"\s(?:{_words(g.conjunctions)})\s(?:(?:{self._approximate}|{_words(g.articles)}|{DEFINITE}) )?",
+            rf"[-‐‑]?\s(?:{_words(g.conjunctions)})\s(?:(?:{self._approximate}|{_words(g.articles)}|{DEFINITE}) )?",
             re.IGNORECASE,
         )
 

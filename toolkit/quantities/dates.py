@@ -8,17 +8,15 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
-from toolkit.expressions import expression
+from toolkit.quantities.decades import read_decade
 from toolkit.quantities.grammar import Grammar, grammar
 
-ISO = expression(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
-NUMERIC = expression(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")
-DECADE = expression(r"(1[0-9]|20)(\d)0(?:['’\"])?s\b")
-SHORT_DECADE = expression(r"(\d)0s\b")
-YEAR = expression(r"(1[0-9]\d\d|20\d\d|2100)(?![\d%‰°/]|[.,]\d)")
-YEAR_SPAN = expression(r"(1[0-9]\d\d|20\d\d)([-–—/])(1[0-9]\d\d|20\d\d|\d\d)(?![\w%]|[.,-]\d)")
-QUARTER_YEAR = expression(r"(?:,? |-|/)(1[89]\d\d|20\d\d)\b")
-RUN = expression(r"\d+")
+ISO = re.compile(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
+NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")
+YEAR = re.compile(r"(1[0-9]\d\d|20\d\d|2100)(?![\d%‰°/]|[.,]\d)")
+YEAR_SPAN = re.compile(r"(1[0-9]\d\d|20\d\d)([-–—/])(1[0-9]\d\d|20\d\d|\d\d)(?![\w%]|[.,-]\d)")
+QUARTER_YEAR = re.compile(r"(?:,? |-|/)(1[89]\d\d|20\d\d)\b")
+RUN = re.compile(r"\d+")
 LOOK_BACK = 24
 
 
@@ -96,8 +94,13 @@ def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:
         return found
     if (length < 3 or (length == 4 and at)) and (found := _month(text, at, g, length)):
         return found
-    if after in "s'’\"" and after and (found := _decade(text, at, g)):
-        return found
+    if (after in "s'’\"e" and after) or g.decade_before:
+        decade = read_decade(text, at, g)
+        if decade is not None and decade.date is not None:
+            last = decade.first + 9
+            return DateSpan(
+                decade.start, decade.end, decade.date, "decade", value=decade.first if decade.date else None, value_to=last if decade.date else None
+            )
     if length == 4:
         return read_year_span(text, at) if after in "-–—/" and after else None
     return _century(text, at, g) if length < 3 else None
@@ -148,7 +151,7 @@ def _month(text: str, at: int, g: Grammar, length: int) -> DateSpan | None:
     month = g.months[before[1].lower()]
     if (year := YEAR.match(text, at)) and int(year[1]) < 2200:
         return DateSpan(before.start(), year.end(), f"{year[1]}-{month:02d}", "month")
-    match = found.before_day.match(text, at)
+    match = found.before_day.match(text, at) if "," not in before[0] else None
     if match and 1 <= int(match[1]) <= 31 and _is_month(before[1], match[2]):
         return _dated(before.start(), match.end(), match[2], month, int(match[1]))
     return None
@@ -172,19 +175,6 @@ def _is_month(name: str, year: str | None) -> bool:
 def _dated(start: int, end: int, year: str | None, month: int, day: int) -> DateSpan | None:
     date = f"{year}-{month:02d}-{day:02d}" if year else f"--{month:02d}-{day:02d}"
     return DateSpan(start, end, date, "day")
-
-
-def _decade(text: str, at: int, g: Grammar) -> DateSpan | None:
-    """Read "1990s" and "the '90s"; ten years as value and value_to."""
-    if not g.decade:
-        return None
-    if match := DECADE.match(text, at):
-        first = int(match[1] + match[2] + "0")
-        start = at - 4 if text[max(0, at - 4) : at].lower() == "the " else at
-        return DateSpan(start, match.end(), f"{first // 10}X", "decade", value=first, value_to=first + 9)
-    if (match := SHORT_DECADE.match(text, at)) and text[at - 1 : at] in ("'", "’", "‘"):
-        return DateSpan(at - 1, match.end(), f"19{match[1]}X" if match[1] > "2" else "", "decade")
-    return None
 
 
 def _century(text: str, at: int, g: Grammar) -> DateSpan | None:

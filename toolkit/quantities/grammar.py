@@ -27,6 +27,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
         ordinals: ordinal words; ``ordinal_suffix`` is a pattern after digits.
         joiners: words inside a number ("and"). articles: "a" of "a hundred". point: the decimal word.
         minus: words for a negative sign. fused: whether number words are written as one word.
+        decade: the ending of decades. decade_before: words before them ("los años 70").
         joins_tens: whether a joiner stands between tens and ones ("treinta y cinco").
         vigesimal: tens that take 10 to 19 ("soixante-dix").
     """
@@ -67,6 +68,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
     months: Mapping[str, int] = msgspec.field(default_factory=dict)
     century: frozenset[str] = frozenset()
     decade: str = ""
+    decade_before: frozenset[str] = frozenset()
     year_before: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     range_from: frozenset[str] = frozenset()

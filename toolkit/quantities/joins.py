@@ -6,6 +6,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.changes import share_change, share_scale
 from toolkit.quantities.compounds import join_compound
 from toolkit.quantities.connectors import MAX_GAP, patterns
+from toolkit.quantities.days import join_days
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.ratios import is_odds, join_ratio
@@ -15,8 +16,9 @@ DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009
 TOLERANCE = expression(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
 BRACKETED_TOLERANCE = expression(r" ?\( ?(?:±|\+/?[-−–]) ?")
 # "voted 17 to 34": two counts and no range.
-VOTED = expression(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
-CHAINED = expression(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
+VOTED = re.compile(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
+LAST_WORD = re.compile(r"([^\W\d_]{1,10})[ \u00a0]$")
+CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
 
 
 def join(text: str, drafts: list[Draft], g: Grammar) -> list[Draft]:
@@ -31,9 +33,9 @@ def join(text: str, drafts: list[Draft], g: Grammar) -> list[Draft]:
 
 def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     """Merge the second amount into the first if they are one figure."""
-    if second.kind == "date" or first.kind == "date":
-        return False
     gap = text[first.end : second.start]
+    if second.kind == "date" or first.kind == "date":
+        return first.kind != second.kind and join_days(text, gap, first, second, g)
     if first.value is None or second.value is None or "ordinal" in (first.kind, second.kind):
         return False
     if TOLERANCE.fullmatch(gap):
@@ -101,7 +103,7 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
     elif words.to.fullmatch(gap):
         before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
         opener = before[1].lower() if before else ""
-        if not _same_measure(first, second) or is_odds(text, first, second, g):
+        if not _same_measure(first, second) or is_odds(text, first, second, g) or _in_year(text, first, second, g):
             return False
         change = _change_before(text, first, before, g)
         if change or (opener in g.range_from and 0 <= high < low):
@@ -127,11 +129,20 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         return False
     first.value_to = second.value
     _take_unit(first, second)
+    first.rate = first.rate or second.rate
     first.end, first.kind = second.end, "range"
     if _is_year(first) and _is_year(second):
         first.kind, first.granularity = "date", "year"
         first.date, first.date_to = first.number.written, second.number.written
     return True
+
+
+def _in_year(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Whether the first number tells when: "from $5m in 2012 to $8m", "from 54 in 1990 to 68"."""
+    if not _is_year(first) or (second.bare and _is_year(second)):
+        return False
+    before = LAST_WORD.search(text, max(0, first.start - 12), first.start)
+    return before is not None and before[1].lower() in g.year_firm and before[1].lower() not in g.range_from
 
 
 def _is_year(draft: Draft) -> bool:

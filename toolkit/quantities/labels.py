@@ -13,7 +13,8 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
-from toolkit.quantities.pressures import is_eye_test
+from toolkit.quantities.names import is_hour, is_name, is_some_day
+from toolkit.quantities.pressures import is_saying
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
 WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")
@@ -30,6 +31,10 @@ CONTINUES = expression(
     r"\s?[,;]\s?(?:and |or |y |et |und |e )?|\s(?:and|or|to|&|y|o|a|et|ou|à|und|oder|bis|e|ed)\s|\s?[-–—]\s?",
     re.IGNORECASE,
 )
+# "McDonald's 450 restaurants": the word before owns them.
+POSSESSIVE = re.compile(r"['’]s?$")
+# Words that a whole number names something with, and decimals give a value for: "score 11.46".
+LABELS_OF_WHOLES = frozenset("score scores level levels grade grades rank group groups time times size order odds".split())
 # A number that these follow is calculated with.
 OPERATORS = frozenset(["×", "=", "±", "<", ">", "≤", "≥"])
 # "found 19 of 22 leaks": the number is a part of the next one.
@@ -58,16 +63,16 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return True
     if draft.number.form == "vague" and draft.bare and draft.number.written.lower() in g.vague:
         return True
-    if _names_month(text, draft, g):
+    if _names_month(text, draft, g) or is_hour(text, draft, g) or is_some_day(text, draft, g):
         return True
     if not draft.bare or draft.number.scale or draft.tolerance is not None:
         return False
     if draft.kind == "age":
         return False
-    if is_eye_test(text, draft, g):
+    if is_saying(text, draft, g):
         return True
     if not draft.number.written[:1].isdigit():
-        return idle_word(text, draft, g)
+        return idle_word(text, draft, g) or is_name(text, draft, g)
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
         return draft.counted is None
     return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
@@ -109,7 +114,7 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
 
 def _bracketed(text: str, draft: Draft) -> bool:
     """Whether a whole number stands alone in brackets, or in a list of references."""
-    if draft.bound is not None or not draft.number.written.isdigit():
+    if draft.bound is not None or not draft.number.written.isdigit() or draft.number.form == "fraction":
         return False
     if draft.value_to is not None:
         return (
@@ -139,7 +144,10 @@ def _list_mark(text: str, draft: Draft) -> bool:
         if SECTION_NUMBER.fullmatch(written) and starts_sentence(text, start):
             return True
     end = MARK_END.match(text, draft.end)
-    if end is None or len(written) > 3 or draft.value_to is not None:
+    if end is None or len(written) > 3 or draft.value_to is not None or draft.number.form == "fraction":
+        return False
+    if text[max(0, start - 2) : start].strip()[-1:] in OPERATORS:
+        # "(one study, n = 208)"
         return False
     if fresh:
         return True
@@ -154,35 +162,39 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
         return text[draft.start - 1 : draft.start] == "→" or text[max(0, draft.start - 2) : draft.start] == "→ "
     word = before[1]
     lower = word.lower()
-    if lower in g.labels:
+    opened = before[3].strip() != "" and before[3] != "-"
+    if opened and draft.counted is not None:
+        # "the control group (164 participants)"
+        return False
+    whole = draft.number.written.isdigit()
+    if lower in g.labels and (whole or lower not in LABELS_OF_WHOLES):
         return draft.counted is None or lower not in g.label_verbs
-    if word == "A" and lower in g.articles and text[draft.end : draft.end + 1] != "-":
+    if word == "A" and lower in g.articles and draft.kind == "number" and text[draft.end : draft.end + 1] != "-":
         return True
     if draft.bound or draft.approximate or before[2] == "." or lower in g.function_words or lower in g.value_nouns:
         return False
-    whole = draft.number.written.isdigit()
     if text[draft.end : draft.end + 2].strip()[:1] in OPERATORS:
         return False
-    if whole and FORMULA.fullmatch(word) and before[3].strip() == "" and lower not in g.value_nouns:
+    if whole and FORMULA.fullmatch(word) and not opened:
         return True
     after = WORD_AFTER.match(text, draft.end)
     follows = (
         after is not None
         and after[1].lower() not in g.function_words
-        and (after[1][0].islower() or (len(after[1]) > 1 and after[1].isupper()))
+        and (after[1][0].islower() or (len(after[1]) > 1 and not after[1][1:].islower()))
     )
     named = word[0].isupper() and not starts_sentence(text, before.start())
     if draft.counted is not None:
-        return named and whole and before[3].strip() == ""
+        return named and whole and not opened and g.language != "de" and not POSSESSIVE.search(word)
     if not whole:
         return False
     if named:
         return not follows or len(word) == 1
-    if len(word) == 1 and whole and before[3].strip() == "":
+    if len(word) == 1 and whole and not opened:
         return True
     if OF_NUMBER.match(text, draft.end):
         return False
-    return not follows and before[3].strip() == "" and not lower.endswith(g.verb_endings)
+    return not follows and not opened and not lower.endswith(g.verb_endings)
 
 
 def starts_sentence(text: str, at: int) -> bool:

@@ -14,7 +14,7 @@ LENGTHS = frozenset("µm nm mm cm m km in ft yd px".split())
 
 @lru_cache(maxsize=16)
 def _between(language: str) -> re.Pattern[str]:
-    joining = grammar(language).conjunctions - {"versus", "vs", "vs."}
+    joining = grammar(language).conjunctions
     words = "|".join(sorted(map(re.escape, joining), key=lambda w: (-len(w), w)))
     return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s|-(?:{words}) |\s?[×x]\s?", re.IGNORECASE)
 

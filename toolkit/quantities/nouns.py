@@ -49,6 +49,9 @@ def take_duration(text: str, draft: Draft, g: Grammar) -> None:
         return
     start, end = draft.counted
     name = g.units.get(text[start:end].lower())
+    if _of(g.language).match(text, draft.end):
+        # "one of its biggest nights"
+        return
     if name is None or name not in DURATIONS or draft.number.form == "ordinal":
         return
     draft.unit, draft.end, draft.counted = Unit(start, end, name, ((name, 1),), False), end, None
@@ -78,6 +81,8 @@ def is_plural(word: str, g: Grammar) -> bool:
     lower = word.lower()
     if lower in IRREGULAR:
         return True
+    if g.language == "de" and not word[0].isupper():
+        return False
     return (
         len(word) > 3
         and lower.endswith(PLURAL_ENDINGS[g.language])

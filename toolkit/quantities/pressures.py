@@ -1,5 +1,7 @@
 """Two figures over one unit: a blood pressure, "140/90 mmHg", is a pair and no quotient."""
 
+import re
+
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import NEXT_WORD
@@ -11,6 +13,9 @@ LEAST = 20
 DENOMINATORS = frozenset([32, 64, 100, 128, 1000])
 # "20/20 vision": the distances of an eye test, in six languages.
 EYE_TEST = frozenset("vision visione visión visão sehschärfe hindsight acuity".split())
+# "Open 24/7", "the 9/11 attacks".
+ATTACKS = re.compile(r" (?:attack|terror|hijack|commission|memorial)", re.IGNORECASE)
+SAYINGS = frozenset([(24, 7), (9, 11), (7, 7)])
 
 
 def split_pairs(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -30,11 +35,13 @@ def split_pairs(text: str, drafts: list[Draft]) -> list[Draft]:
     return split
 
 
-def is_eye_test(text: str, draft: Draft, g: Grammar) -> bool:
-    """Whether a fraction is what an eye test says: "20/20 vision"."""
+def is_saying(text: str, draft: Draft, g: Grammar) -> bool:
+    """Whether a fraction is what an eye test says, "20/20 vision", a day or "24/7"."""
     parts = draft.number.parts
     if draft.number.form != "fraction" or parts is None or min(parts) < 5 or not draft.bare:
         return False
+    if parts in SAYINGS and (draft.counted is None or ATTACKS.match(text, draft.end)):
+        return True
     after = NEXT_WORD.match(text, draft.end)
     return after is not None and after[1].lower() in EYE_TEST
 

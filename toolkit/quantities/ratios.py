@@ -11,8 +11,12 @@ from toolkit.quantities.numeral import Number
 
 # "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
 MAX_SIDE = 1000
-LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
-COLON = expression(r":| : ")
+LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
+# Words of a ratio that also have a lowest and a highest value.
+SCALES = frozenset(["scale", "score"])
+# "odds of 5-1"
+ODDS = re.compile(r"\bodds (?:of|are|were|at) $", re.IGNORECASE)
+COLON = re.compile(r":| : ")
 
 
 def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:
@@ -26,17 +30,19 @@ def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> 
             return False
         if low != 1 and max(low, high) > MAX_SIDE:
             return False
+    elif gap in ("-", "–") and ODDS.search(text, max(0, first.start - 14), first.start):
+        pass
     elif words.to.fullmatch(gap):
         if not is_odds(text, first, second, g):
             return False
     elif words.out_of.fullmatch(gap):
-        if low > high:
+        if low > high or high <= 1:
             return False
     elif words.one_in.fullmatch(gap):
         if not _one_in(low, high, second):
             return False
     elif words.share_of.fullmatch(gap):
-        if low > high or counted_noun(text, second, g) is not None:
+        if low > high or high <= 1 or counted_noun(text, second, g) is not None:
             # "Un film sur trois femmes" has three women.
             return False
     elif not (
@@ -59,6 +65,9 @@ def is_odds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
         r"[^\W\d_]+", text[max(0, first.start - 30) : first.start] + " " + text[second.end : second.end + 12]
     )
     whole = isinstance(first.value, int) and isinstance(second.value, int)
+    if whole and first.value < second.value and any(word.lower() in SCALES for word in window):  # type: ignore[operator]
+        # "on a scale of 0 to 15"
+        return False
     return whole and first.bare and second.bare and any(word.lower() in g.ratio_cues for word in window)
 
 

@@ -14,11 +14,11 @@ CLOCK = expression(
 HOUR = expression(
     r"(?:[01]?\d|2[0-4])(?!\d)(?:(?:[.:][0-5]\d)?([ \u00a0]Uhr\b(?:[ \u00a0][0-5]\d\b)?)"
     r"|([ \u00a0][hH][ \u00a0])[0-5]\d(?![\d%]|[.,]\d|[ \u00a0]?(?:h|m|s|min|mn|minutes?|minutos?|minuti)\b)"
-    r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?)"
+    r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?|[ \u00a0]?h(?![\w/·-]))"
 )
 # What stands before a time of the day, and before a duration written like one: "alle 16.30", "pendant 2 h 30".
-TIME_BEFORE = expression(r"\b(?:las|alle|ore|às|klo|kl\.)[ \u00a0]$")
-LASTING_BEFORE = expression(
+TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|dès)[ \u00a0]$")
+LASTING_BEFORE = re.compile(
     r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
 )
 RUN = expression(r"\d++")
@@ -69,4 +69,4 @@ def _tells_time(text: str, at: int, match: re.Match[str], decimal: str) -> bool:
         return False
     if match[2]:
         return LASTING_BEFORE.search(text, max(0, at - 12), at) is None
-    return TIME_BEFORE.search(text, max(0, at - 6), at) is not None
+    return TIME_BEFORE.search(text, max(0, at - 9), at) is not None

@@ -32,7 +32,7 @@ ATOM = expression(
     rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)|['’′](?=\d{{1,2}}[\"″”])"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
-GAP = expression(rf"-(?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
+GAP = re.compile(rf"[-‐‑](?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
 MINUS = "-−–‐‑"
 POWER = re.compile(
     rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}?([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
@@ -197,12 +197,17 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
     symbol = UNITS.get(plain) or DEGREES.get(plain)
-    if symbol is None or (first and (plain in g.conjunctions or not symbol_fits(text, plain, match, spaced))):
+    if symbol is None or (first and (_is_word(plain, spaced, g) or not symbol_fits(text, plain, match, spaced))):
         return None
     end = match.end()
     if word[-1] == "." and (plain not in DOTTED or CLOSES.match(text, end)):
         end -= 1
     return (*_power(text, end, symbol, symbol=True), True)
+
+
+def _is_word(plain: str, spaced: bool, g: Grammar) -> bool:
+    """Whether a symbol is a word of the language here: French "9 au 11 février", Spanish "3 o 4"."""
+    return plain in g.conjunctions or (spaced and g.language != "en" and plain in g.function_words)
 
 
 def _named(text: str, match: re.Match[str], g: Grammar) -> tuple[int, str] | None:

@@ -148,14 +148,15 @@ GRAMMAR = Grammar(
     of=frozenset(["der", "von", "des"]),
     months=MONTHS,
     century=frozenset(["jahrhundert", "jahrhunderts", "jh."]),
+    decade="er",
     year_before=frozenset(
         "in seit von ab bis im jahr jahre jahres während um nach vor ca zwischen und ende anfang mitte sommer winter frühjahr "
         "frühling herbst saison anno".split()
     )
     | frozenset(MONTHS),
     year_firm=frozenset(["seit", "jahr", "jahre", "anno"]),
-    range_to=frozenset(["bis", "bis zu"]),
-    range_from=frozenset(["von"]),
+    range_to=frozenset(["bis", "bis zu", "bis zum"]),
+    range_from=frozenset(["von", "vom"]),
     between=frozenset(["zwischen"]),
     conjunctions=frozenset(["und", "oder"]),
     out_of=("von",),

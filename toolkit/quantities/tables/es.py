@@ -145,14 +145,15 @@ GRAMMAR = Grammar(
     scale_of=(" de ",),
     months=MONTHS,
     century=frozenset(["siglo"]),
+    decade_before=frozenset(["años"]),
     year_before=frozenset(
         "en desde de del hasta para año años durante hacia tras antes después circa entre y a finales principios verano "
         "otoño invierno primavera curso temporada temporal".split()
     )
     | frozenset(MONTHS),
     year_firm=frozenset(["en", "desde", "año"]),
-    range_to=frozenset(["a", "hasta"]),
-    range_from=frozenset(["de", "desde"]),
+    range_to=frozenset(["a", "al", "hasta"]),
+    range_from=frozenset(["de", "del", "desde"]),
     between=frozenset(["entre"]),
     conjunctions=frozenset(["y", "e", "o", "u"]),
     out_of=("de cada", "sobre"),

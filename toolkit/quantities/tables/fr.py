@@ -135,12 +135,13 @@ GRAMMAR = Grammar(
     scale_of=(" de ", " d'", " d’"),
     months=MONTHS,
     century=frozenset(["siècle", "siècles"]),
+    decade_before=frozenset(["années"]),
     year_before=frozenset(
         "en depuis de du dès jusque jusqu'en an année années pendant vers après avant circa entre et à fin début été printemps "
         "automne hiver saison l'année d'ici".split()
     )
     | frozenset(MONTHS),
-    year_firm=frozenset(["en", "depuis", "année", "l'année"]),
+    year_firm=frozenset(["en", "depuis", "jusqu'en", "jusqu’en", "année", "l'année"]),
     range_to=frozenset(["à", "au", "jusqu'à"]),
     range_from=frozenset(["de", "du"]),
     between=frozenset(["entre"]),

@@ -143,6 +143,7 @@ GRAMMAR = Grammar(
     scale_of=(" di ", " d'", " d’"),
     months=MONTHS,
     century=frozenset(["secolo"]),
+    decade_before=frozenset(["anni"]),
     year_before=frozenset(
         "nel dal del al anno anni dell'anno durante fino prima dopo circa tra fra e fine inizio estate inverno primavera autunno "
         "stagione entro l'anno".split()

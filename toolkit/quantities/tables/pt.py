@@ -129,6 +129,7 @@ GRAMMAR = Grammar(
     scale_of=(" de ",),
     months=MONTHS,
     century=frozenset(["século"]),
+    decade_before=frozenset(["anos"]),
     year_before=frozenset(
         "em desde de do no ano anos durante até antes depois após circa entre e a final início verão inverno primavera outono "
         "temporada época".split()
