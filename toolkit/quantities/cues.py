@@ -15,10 +15,20 @@ SIGNS = {
 }  # fmt: skip
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
-SIGN = expression(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
-LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
-# "less than the £210,000 that we pay" bounds another sum.
-DEFINITE = expression(r"the $", re.IGNORECASE)
+SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
+LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
+# "less than the £210,000 that we pay" compares with another sum; "up to the age of 12" bounds.
+DEFINITE_BOUNDS = frozenset(["up to", "at least", "at most", "after the age of", "from the age of"])
+# "not to exceed 72 hours", "should not exceed 10 kGy" bound from above.
+EXCEEDS = frozenset("exceed exceeds exceeded exceeding supera superan superar dépasse dépassent dépasser supere superi".split())
+DENIED = re.compile(
+    r"(?:\b(?:not|never|n[o']t|cannot|no|ne|non|não|nicht)|n['’]t)(?: (?:to|should|must|be|se|have|ever|deve|debe))?[ \u00a0]$",
+    re.IGNORECASE,
+)
+NEGATED = {"gt": "le", "ge": "lt", "lt": "ge", "le": "gt"}
+# "to -3C and more rural roads": the words belong to what follows.
+GOING_ON = frozenset(["and more", "y más", "et plus", "und mehr", "e più", "e mais"])
+WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]{1,40})")
 # How an article ends that may stand between a cue and its figure, with what stands before "a".
 ARTICLE_ENDINGS = frozenset(["he", "an", " a", "\u00a0a", "\na", "'a", "’a"])
 # Words that may stand between a verb of change and its figure, in the six languages.
@@ -52,7 +62,7 @@ class Patterns:
     @cached_property
     def after(self) -> re.Pattern[str]:
         """A cue right after a figure."""
-        return re.compile(rf"[ ,]{{0,2}}({trie(self._after)})(?![\w-]|\s[$€£]?\d|\sto\b)", re.IGNORECASE)
+        return re.compile(rf"[ ,]{{0,2}}({trie(self._after)})(?![\w-]|\s[$€£]?\d|\s(?:to|than|que|als|di|do que)\b)", re.IGNORECASE)
 
     @cached_property
     def change(self) -> re.Pattern[str]:
@@ -118,11 +128,12 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     if bound is None:
         draft.approximate = True
     elif draft.bound is None and draft.value_to is None:
-        if cue == "over" and draft.kind == "duration" and not _exceeds(text, match.start(), g):
+        article = text[match.end(1) : at].strip(" \u00a0\n'’").lower()
+        if cue == "over" and draft.kind == "duration" and (article or not _exceeds(text, match.start(), g)):
             return None
-        if draft.kind == "money" and DEFINITE.search(text, match.end(1), at):
+        if article == "the" and cue not in DEFINITE_BOUNDS:
             return None
-        draft.bound = bound
+        draft.bound = NEGATED[bound] if cue in EXCEEDS and DENIED.search(text, at - LOOK_BACK if at > LOOK_BACK else 0, match.start()) else bound
     return match.start()
 
 
@@ -146,6 +157,10 @@ def _after(text: str, draft: Draft, g: Grammar) -> None:
         return
     cue = match[1].lower()
     bound = g.bounds_after.get(cue)
+    following = WORD_AFTER.match(text, match.end())
+    if following and (cue in GOING_ON or following[1].lower() in g.articles | g.halves.keys() | g.small.keys()):
+        # "above one quarter and below a half"
+        return
     if bound is None:
         draft.approximate = True
     elif draft.bound in (None, "lt", "gt") and draft.value_to is None:

@@ -8,7 +8,7 @@ shows decimals of the other style and none of its own.
 import re
 from decimal import Decimal, DecimalException
 
-from toolkit.expressions import expression
+from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
 
 SPACES = "\u00a0\u2009\u202f"
@@ -130,6 +130,8 @@ def _separated(text: str, at: int, run_end: int, decimal: str) -> tuple[int, str
 def _is_decimal(text: str, at: int, other: re.Match[str], decimal: str) -> bool:
     """Whether digits after the other style's sign are decimals: "0,05", "€1,2", "5,00", "1.5" in Spanish."""
     length = other.end() - other.start() - 1
+    if is_interval(text, at):
+        return False
     if decimal == ",":
         return True
     if length == 3 and text[at] != "0":

@@ -4,6 +4,7 @@ import re
 
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
+from toolkit.quantities.laws import SUBSECTION
 
 PREFIXES = expression(
     r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$",
@@ -24,9 +25,14 @@ def glued_left(text: str, draft: Draft) -> bool:
     if start == 0:
         return False
     before = text[start - 1]
-    if before.isalnum() or before in "_#@\\&`" or (before == "]" and draft.bare):
-        return True
     last = text[start - 2 : start - 1] if start > 1 else ""
+    if before.isalnum() or before in "_#@\\&" or (before in ")]" and last.isalnum() and draft.bare):
+        return True
+    if before == "`":
+        # Code, but not a quotation in the American way: ``$5,500''.
+        return last != "`"
+    if before == "]" and draft.bare:
+        return True
     if before in DASHES and (last.isalnum() or last in (")", "]")):
         return PREFIXES.search(text, max(0, start - LOOK_BACK), start) is None
     if before == "/" and last.isalnum():
@@ -50,6 +56,8 @@ def glued_right(text: str, draft: Draft) -> bool:
     if after.isalnum() or after == "_":
         return True
     following = text[end + 1 : end + 2]
+    if after == "(":
+        return draft.bare and draft.number.form == "digits" and SUBSECTION.match(text, end) is not None
     if after == "`":
         return True
     if after in DASHES and following:

@@ -9,6 +9,7 @@ from toolkit.quantities.connectors import MAX_GAP, patterns
 from toolkit.quantities.days import join_days
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.intervals import join_interval
 from toolkit.quantities.ratios import is_odds, join_ratio
 from toolkit.quantities.units import read_unit, unit_kind
 
@@ -48,6 +49,7 @@ def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
         _range(text, gap, first, second, g)
         or join_ratio(text, gap, first, second, g)
         or join_compound(text, gap, first, second)
+        or join_interval(text, gap, first, second, g)
     )
 
 

@@ -6,13 +6,15 @@ bare number is weighed by the word before it and the word after it: after a noun
 
 import re
 
-from toolkit.expressions import expression
+from toolkit.quantities.addresses import is_house
+from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.citations import is_citation
 from toolkit.quantities.dates import patterns as date_patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.glue import glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
+from toolkit.quantities.laws import is_act
 from toolkit.quantities.names import is_hour, is_name, is_some_day
 from toolkit.quantities.pressures import is_saying
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
@@ -69,12 +71,14 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return False
     if draft.kind == "age":
         return False
-    if is_saying(text, draft, g):
+    if is_saying(text, draft, g) or (draft.number.form == "fraction" and is_act(text, draft.start)):
         return True
     if not draft.number.written[:1].isdigit():
         return idle_word(text, draft, g) or is_name(text, draft, g)
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
         return draft.counted is None
+    if draft.number.written.isdigit() and is_house(text, draft.start, draft.end, g.language):
+        return True
     return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
 
 
@@ -115,6 +119,8 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
 def _bracketed(text: str, draft: Draft) -> bool:
     """Whether a whole number stands alone in brackets, or in a list of references."""
     if draft.bound is not None or not draft.number.written.isdigit() or draft.number.form == "fraction":
+        return False
+    if draft.value_to is not None and is_interval(text, draft.number.start):
         return False
     if draft.value_to is not None:
         return (
@@ -181,7 +187,7 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
     follows = (
         after is not None
         and after[1].lower() not in g.function_words
-        and (after[1][0].islower() or (len(after[1]) > 1 and not after[1][1:].islower()))
+        and (after[1][0].islower() or (after[1][0].isalpha() and len(after[1]) > 1 and not after[1][1:].islower()))
     )
     named = word[0].isupper() and not starts_sentence(text, before.start())
     if draft.counted is not None:

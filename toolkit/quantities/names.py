@@ -62,7 +62,7 @@ def is_name(text: str, draft: Draft, g: Grammar) -> bool:
     if before is None:
         return False
     word = before[1].lower()
-    if word in g.labels and (draft.counted is None or word not in g.label_verbs) and draft.number.form == "words":
+    if len(word) > 2 and word in g.labels and (draft.counted is None or word not in g.label_verbs) and draft.number.form == "words":
         return True
     written = text[start : draft.end]
     if not written[0].isupper() or written.isupper():

@@ -37,6 +37,9 @@ def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
         word = match[1].lower()
         if word in g.function_words or word in g.not_counted:
             return None
+        if text[match.start()] == "-" and position == draft.end and not is_plural(match[1], g):
+            # "two-man crews" are no two crews.
+            return None
         if is_plural(match[1], g):
             return match.start(1), match.end(1)
         position = match.end()

@@ -236,8 +236,11 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     return not (first in g.hundred and number.value == 100)
 
 
-HALF_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
-HALF_AFTER = expression(
+# "media hora" is half an hour; "la media de", "por medio de", "die halbe Welt" state no number.
+HALF_ADJECTIVES = frozenset("medio media mezzo mezza mezz meio meia demi demie halb halbe halben halber halbes".split())
+NEXT_WORD = re.compile(r"(?:[ \u00a0-]|['’])([^\W\d_]+)")
+HALF_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
+HALF_AFTER = re.compile(
     r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b"
     r"|[ -](?:hour|mile|cent|inch|day|year|pint)"
 )
@@ -248,6 +251,10 @@ def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
     word = number.written.lower()
     if number.value not in (0.5, 0.25) or " " in word or "-" in word:
         return True
+    if word in HALF_ADJECTIVES:
+        following = NEXT_WORD.match(text, number.end)
+        name = following[1].lower() if following else ""
+        return name in g.units or name in g.dozens or name in g.currencies
     if word in ("quarter", "quarters"):
         return False
     before = HALF_BEFORE.search(text, max(0, number.start - LOOK_BACK), number.start)

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.expressions import expression
+from toolkit.quantities.laws import BEGINNINGS, law_end
 
 # Possessive quantifiers keep every pattern linear.
 CLOCK = expression(
@@ -57,6 +57,8 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
     if length == 3 and text[at - 1 : at] == "(" and (match := BRACKETED_PHONE.match(text, at)):
         return match.end()
     after = text[at + length : at + length + 1]
+    if after == " " and text[at + length + 1 : at + length + 2] in BEGINNINGS and length < 4 and (end := law_end(text, at)):
+        return end
     match = CHAIN.match(text, at) if after in "-–/.:" and after else None
     if match is None or (decimal == "," and GROUPED.fullmatch(match[0])):
         return None

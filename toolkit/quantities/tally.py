@@ -12,6 +12,9 @@ from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Number, times
 
 
+LASTING = re.compile(r"(?:jähr|täg|wöch|monat|stünd|minüt|sekünd)ig(?:e[mnrs]?)?$")
+
+
 class Tally(msgspec.Struct, gc=False):
     """The number that the words read so far make."""
 
@@ -52,6 +55,9 @@ def _take_fused(state: Tally, word: str, end: int, g: Grammar) -> bool:
     if not g.fused or state.current is not None:
         return False
     value = split_fused(word, g)
+    if value is None and (match := LASTING.search(word)) and match.start():
+        # "dreitägige": the number of an adjective that tells how long.
+        value, end = split_fused(word[: match.start()], g), end - len(word) + match.start()
     if value is None:
         return False
     state.current, state.last, state.end = value, "hundred", end

@@ -44,7 +44,9 @@ SEPARATOR = expression(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
-QUOTED = expression(r"(?<!\d)[‘'’“\"”][\d.,]+$")
+QUOTED = re.compile(r"(?<!\d)[‘'’“\"”][\d.,]+$")
+# "the Act of 1996''": the mark closes a quotation.
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = expression(r"\s*$|\s+[A-Z\n(]")
@@ -188,7 +190,7 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
         return None
     word = match[0]
     if word in PRIMES:
-        fits = first and not spaced and QUOTED.search(text, max(0, at - 12), at) is None
+        fits = first and not spaced and not QUOTED.search(text, max(0, at - 12), at) and not YEAR.search(text, max(0, at - 5), at)
         return (match.end(), PRIMES[word], 1, True) if fits else None
     named = _named(text, match, g)
     if named is not None:

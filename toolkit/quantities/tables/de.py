@@ -54,6 +54,10 @@ OWN_UNITS = {
     "knoten": "kn", "dezibel": "dB", "ps": "hp", "mikrometern": "µm", "millimetern": "mm",
     "zentimetern": "cm", "tonnen": "t", "megatonnen": "Mt", "gigatonnen": "Gt",
 }
+# "10-wöchig", "dreitägige": how long something lasts, in any ending.
+LASTING = {"tägig": "day", "wöchig": "week", "monatig": "month", "stündig": "hour", "minütig": "minute", "sekündig": "second"}
+OWN_UNITS |= {stem + ending: unit for stem, unit in LASTING.items() for ending in ("", "e", "em", "en", "er", "es")}
+OWN_UNITS |= {"jährigem": "year"}
 UNITS = {**spelled(BASES, lambda word: word + "n" if word[-1] == "e" else word, PREFIXES), **CLDR_UNITS, **OWN_UNITS}
 CURRENCIES = CLDR_CURRENCIES | {
     "dollar": "$", "us-dollar": "USD", "euro": "EUR", "euros": "EUR", "pfund sterling": "GBP", "britische pfund": "GBP",
