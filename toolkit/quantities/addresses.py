@@ -25,7 +25,8 @@ def is_house(text: str, start: int, end: int, language: str) -> bool:
 
     Args:
         text: the string.
-        start, end: a whole number in it.
+        start: where a whole number begins.
+        end: where it ends.
         language: ISO 639-1 code.
     """
     if end - start > MAX_DIGITS:

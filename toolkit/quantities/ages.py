@@ -7,7 +7,7 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
 AGE_UNITS = frozenset(["year", "month", "week", "day"])
-LOOK_BACK = 12
+LOOK_BACK = 24
 
 
 @lru_cache(maxsize=16)

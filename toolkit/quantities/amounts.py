@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
-from toolkit.expressions import expression
-from toolkit.quantities.currencies import Currency, currency_after, currency_before
+from toolkit.quantities.currencies import currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.implied import read_implied
 from toolkit.quantities.letters import settle, takes_scale
+from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.numerals import read_numeral, tail
 from toolkit.quantities.scan import candidates, endings
@@ -25,10 +26,14 @@ def read_amounts(text: str, g: Grammar) -> list[Draft]:
         at = match.start(3) if match[3] else match.start()
         if at < position:
             continue
-        if match[1] is None and match[2] is None and match[3] is None and match[4] is None:
+        if match.lastindex is None:
             position = match.end()
             continue
-        draft, position = _amount(text, at, match[2] is not None, found[-1] if found else None, g)
+        if match[5] is not None:
+            draft = read_implied(text, at, g)
+            position = draft.end if draft is not None else match.end()
+        else:
+            draft, position = _amount(text, at, match[2] is not None, found[-1] if found else None, g)
         if draft is not None:
             found.append(draft)
     return found
@@ -50,14 +55,14 @@ def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) 
         currency = None
     money = currency is not None or (last is not None and _continues_money(text, last, at))
     number = read_numeral(text, at, in_words, g, money)
-    if number is None:
-        return None, at + 1
+    if number is None or (in_words and _is_article(text, number, g)):
+        return None, at + 1 if number is None else number.end
     draft = Draft(number.start, number.end, number, value=number.value, number_end=number.end, tolerance=number.spread)
     draft.kind = {"ordinal": "ordinal", "fraction": "ratio" if number.parts else "number"}.get(number.form, "number")
     if currency is not None:
         draft.currency, draft.start = currency, min(currency.start, number.start)
         draft.kind = "money"
-        _rate(text, draft, g)
+        read_rate(text, draft, g)
         return draft, draft.end
     if before := _prefix(text, draft, g):
         draft.start, draft.unit = before.start, before
@@ -65,6 +70,14 @@ def _amount(text: str, at: int, in_words: bool, last: Draft | None, g: Grammar) 
         return draft, draft.end
     _suffix(text, draft, g)
     return draft, max(draft.end, at + 1)
+
+
+def _is_article(text: str, number: Numeral, g: Grammar) -> bool:
+    """Whether the numeral one is the article of digits: "entre un 60 % y un 75 %"."""
+    end = number.end
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isdigit():
+        return False
+    return number.value == 1 and number.written.lower() in g.articles
 
 
 def _dated(date: DateSpan) -> Draft:
@@ -96,12 +109,16 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         draft.points = match.lastgroup == "points"
         draft.end, draft.kind = match.end(), "percent"
         return
+    if (in_pence := pence(text, draft, g)) is not None:
+        draft.currency, draft.end, draft.kind = in_pence, in_pence.end, "money"
+        read_rate(text, draft, g)
+        return
     position = _past_of(text, draft, g)
     currency = currency_after(text, position, g)
-    if currency is not None and not _is_weight(text, draft, currency, g):
+    if currency is not None and not is_weight(text, draft, currency, g):
         draft.currency, draft.end, draft.kind = currency, currency.end, "money"
         _scale_after(text, draft, g)
-        _rate(text, draft, g)
+        read_rate(text, draft, g)
         return
     elided = position > draft.end and text[position] in "'’"
     unit = read_unit(text, position + elided, g)
@@ -111,12 +128,30 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
             _suffix(text, draft, g)
             return
         unit = settle(text, draft, unit)
+    if (
+        unit is not None
+        and draft.value != 1
+        and text[unit.start : unit.end] in ACCORDING
+        and g.language in ("it", "pt")
+    ):
+        unit = None
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
         return
     draft.unit, draft.end = unit, unit.end
     draft.kind = unit_kind(unit)
+    if unit.name in DEGREES and draft.value and (below := BELOW_ZERO.match(text, draft.end)):
+        draft.value, draft.end = -abs(draft.value), below.end()
     _and_a_half(text, draft, g)
 
+
+DEGREES = frozenset(["°", "°C", "°F"])
+# "8 grados bajo cero": the sign of a temperature in words.
+BELOW_ZERO = re.compile(
+    r" (?:below|bajo|sous|au-dessous de|unter|sotto|abaixo de) (?:zero|cero|zéro|null|lo zero)\b", re.IGNORECASE
+)
+
+# Italian and Portuguese for "according to", and for one second.
+ACCORDING = frozenset(["secondo", "segundo"])
 
 # After these, and at the end of the text, no unit follows a number.
 NO_SUFFIX = frozenset(["", ",", ";", ")", "]", ":", "?", "!"])
@@ -127,11 +162,18 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
     if draft.number.form == "vague" and (match := _of(g.language).match(text, draft.end)):
         # "a couple of weeks", "hundreds of millions of pounds"
         return match.end() - 1
+    if draft.number.parts and (match := A_PART_OF.match(text, draft.end)):
+        # "three quarters of an hour", "trois quarts d'heure"
+        return match.end() - 1
     if draft.number.scale:
         for of in g.scale_of:
             if text.startswith(of, draft.end):
                 return draft.end + len(of) - 1
     return draft.end
+
+
+# What joins a fraction and the unit that it is a part of, in the six languages.
+A_PART_OF = re.compile(r" of an? | d['’]| d[ei] (?!un[oa]?\b)")
 
 
 def _scale_by(draft: Draft, letter: Unit, text: str) -> None:
@@ -190,42 +232,8 @@ def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
         draft.value, draft.number.scale, draft.end = times(draft.value, scale), match[1], match.end()
 
 
-def _rate(text: str, draft: Draft, g: Grammar) -> None:
-    """Read what money is paid for: "$350 per kg", "€2/L", "£12 an hour"."""
-    match = _per(g.language).match(text, draft.end)
-    unit = read_unit(text, match.end() - (match[0][-1] in " -"), g) if match else None
-    if unit is not None and AFTER_TIME.match(text, unit.end):
-        return
-    if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip(" -") in (*g.per, "/")):
-        draft.rate, draft.end = unit, unit.end
-
-
-# "a year earlier" tells when, not what the money is paid for.
-AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
 SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
-# Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
-MONEY_WORDS = expression(
-    r"£|\b(?:spen[dt]|paid|pay|costs?|worth|price[ds]?|profits?|revenues?|earn\w*|fine[ds]?|rais\w+|budget|sales|sold|invest\w*"
-    r"|debts?|bonus|salary|wages?|grants?|funds?|funding|fees?|loans?|money|cash|income|bill|turnover|sterling)\b",
-    re.IGNORECASE,
-)
-MONEY_WINDOW = 60
-
-
-def _is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
-    """Whether English "pounds" are a weight: no scale word, and no word of money near."""
-    word = text[currency.start : currency.end].lower()
-    if g.language != "en" or word not in ("pound", "pounds"):
-        return False
-    if text[currency.start - 1] == "-" or (word == "pound" and draft.value != 1):
-        return True
-    if draft.number.scale:
-        return False
-    return (
-        MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), min(len(text), currency.end + MONEY_WINDOW // 2))
-        is None
-    )
 
 
 @lru_cache(maxsize=16)
@@ -266,15 +274,10 @@ def _of(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _per(language: str) -> re.Pattern[str]:
-    return re.compile(rf" ?/ ?|([ -])(?:{'|'.join(sorted(grammar(language).per))})\1", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
 def _percent(language: str) -> re.Pattern[str]:
     g = grammar(language)
     points = "|".join(map(re.escape, sorted(g.percent_points, key=lambda w: (-len(w), w)))) or "(?!)"
     words = "|".join(re.escape(word).replace("\\ ", "[ -]") for word in sorted(g.percent, key=lambda w: (-len(w), w)))
     glued = "|(?P<glued>pc)(?!\\w)" if "pc" in g.percent else ""
-    point = rf"(?:[ -](?P<points>{points})\b|[ \u00a0\u202f]?(?P<sign>%)(?:[ -](?:points?))?"
+    point = rf"(?:[ -](?P<points>{points})\b|[ \u00a0\u202f-]?(?P<sign>%)(?:[ -](?:points?))?"
     return re.compile(rf"{point}|(?:[ \u00a0-]|\n)(?P<word>{words})(?![\w])){glued}(?! ?[ABCDE]\b[-])", re.IGNORECASE)

@@ -35,13 +35,20 @@ def share_change(text: str, first: Draft, second: Draft, change: str | None, g: 
         first.value = times(first.value, factor)
     if (first.unit or first.percent) and second.bare and not _counts(text, second, g):
         second.unit, second.percent, second.points, second.kind = first.unit, first.percent, first.points, first.kind
+    elif first.bare and first.kind == "number" and second.kind != "date" and not second.bare and not _year(first):
+        # "rose from 8 to 11 euros"
+        first.unit, first.percent, first.points, first.kind = second.unit, second.percent, second.points, second.kind
+        first.currency, first.rate = second.currency, second.rate
 
 
 def _counts(text: str, second: Draft, g: Grammar) -> bool:
     """Whether a bare number counts things of its own, or may be a year."""
-    written = second.number.written
-    year = len(written) == 4 and written.isdigit() and written[:2] in ("18", "19", "20")
-    return year or second.kind != "number" or counted_noun(text, second, g) is not None
+    return _year(second) or second.kind != "number" or counted_noun(text, second, g) is not None
+
+
+def _year(draft: Draft) -> bool:
+    written = draft.number.written
+    return len(written) == 4 and written.isdigit() and written[:2] in ("18", "19", "20")
 
 
 def _factor(first: Draft, second: Draft, g: Grammar) -> int | None:

@@ -15,12 +15,23 @@ def join_compound(text: str, gap: str, first: Draft, second: Draft) -> bool:
         return False
     if first.currency and first.currency.start > first.number.start and not first.currency.subunit:
         return _cents(text, gap, first, second)
+    if first.unit and second.bare and gap in (" ", "\u00a0") and text[first.unit.start : first.unit.end] == "h":
+        return _minutes(first, second)
     if not first.unit or not second.unit:
         return False
     parts = COMPOUNDS.get((first.unit.name, second.unit.name))
     if parts is None or not 0 <= second.value < parts or first.value < 0:
         return False
     first.value, first.end, first.compound = first.value + second.value / parts, second.end, True
+    return True
+
+
+def _minutes(first: Draft, second: Draft) -> bool:
+    """Join "2 h 15", whose minutes have no unit."""
+    written = second.number.written
+    if len(written) != 2 or not written.isdigit() or not isinstance(first.value, int) or int(written) > 59:
+        return False
+    first.value, first.end, first.compound = first.value + int(written) / 60, second.end, True
     return True
 
 

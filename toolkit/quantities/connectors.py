@@ -60,7 +60,8 @@ class Patterns:
         g = self._grammar
         ages = rf"(?:{_words(g.age_before)})\s(?:(?:{_words(g.of)})\s)?"
         return re.compile(
-            rf"\b({_words(g.range_from | g.between)})\s(?:(?:{DEFINITE})\s)?(?:(?:{self._approximate})\s|{ages})?$",
+            rf"\b({_words(g.range_from | g.between)})\s(?:(?:{DEFINITE}|{_words(g.articles)})\s)?"
+            rf"(?:(?:{self._approximate})\s|{ages})?$",
             re.IGNORECASE,
         )
 

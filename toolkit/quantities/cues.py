@@ -20,21 +20,36 @@ LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?
 # "less than the £210,000 that we pay" compares with another sum; "up to the age of 12" bounds.
 DEFINITE_BOUNDS = frozenset(["up to", "at least", "at most", "after the age of", "from the age of"])
 # "not to exceed 72 hours", "should not exceed 10 kGy" bound from above.
-EXCEEDS = frozenset("exceed exceeds exceeded exceeding supera superan superar dépasse dépassent dépasser supere superi".split())
+EXCEEDS = frozenset(
+    "exceed exceeds exceeded exceeding supera superan superar superaron supere superi superó dépasse dépassent "
+    "dépasser".split()
+)
 DENIED = re.compile(
-    r"(?:\b(?:not|never|n[o']t|cannot|no|ne|non|não|nicht)|n['’]t)(?: (?:to|should|must|be|se|have|ever|deve|debe))?[ \u00a0]$",
+    r"(?:\b(?:not|never|cannot|no|ne|non|não|nicht)|n['’]t)(?: (?:to|should|must|be|se|have|deve|debe))?[ \u00a0]$",
     re.IGNORECASE,
 )
 NEGATED = {"gt": "le", "ge": "lt", "lt": "ge", "le": "gt"}
 # "to -3C and more rural roads": the words belong to what follows.
 GOING_ON = frozenset(["and more", "y más", "et plus", "und mehr", "e più", "e mais"])
 WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]{1,40})")
-# How an article ends that may stand between a cue and its figure, with what stands before "a".
-ARTICLE_ENDINGS = frozenset(["he", "an", " a", "\u00a0a", "\na", "'a", "’a"])
+# "100+ countries", "aged 65+"
+AND_MORE = re.compile(r"\+(?=[ \u00a0][^\W\d_]|[,.;)]|$)")
+# Articles that may stand between a cue and its figure.
+ARTICLES = {
+    "de": ("die", "der", "das", "den"),
+    "en": ("the", "a", "an"),
+    "es": ("la", "el", "los", "las"),
+    "fr": ("la", "le", "les", "l"),
+    "it": ("la", "il", "i", "le", "gli", "l"),
+    "pt": ("a", "o", "os", "as"),
+}
+# Words for "up to" that also tell where a change ends.
+REACHING = frozenset(["hasta", "bis zu", "fino a", "até", "jusqu'à", "jusqu'"])
+WORD = re.compile(r"[^\W\d_]+")
 # Words that may stand between a verb of change and its figure, in the six languages.
 LINKS = frozenset(
-    "by to from of at a an another further about around un en de del al à au um uma em para per auf von il di "
-    "d'environ".split()
+    "by to from of at a an another further about around un en de del al à au um uma em para per auf von il di dello "
+    "della do da dos las los hasta bis zu fino até jusqu'à d'environ".split()
 )
 LOOK_BACK = 42
 CHANGE_WINDOW = 44
@@ -45,24 +60,39 @@ class Patterns:
     """Cue patterns of a language, each compiled when first asked for."""
 
     def __init__(self, g: Grammar) -> None:
-        cues = (*g.approximate, *g.bounds)
+        # "plus d'" ends in the apostrophe that stands before the figure.
+        self.bounds = {cue.rstrip("'"): bound for cue, bound in g.bounds.items()}
+        cues = (*(cue.rstrip("'") for cue in g.approximate), *self.bounds)
         self._cues = sorted({*cues})
+        articles = ARTICLES.get(g.language, ARTICLES["en"])
+        self._articles = rf"(?:(?:{'|'.join(articles)})[ '’])?"
         self._after = sorted({*g.approximate_after, *g.bounds_after})
         self._moves = trie(sorted(g.up | g.down)) if g.up or g.down else "(?!)"
         self.last_words = frozenset(re.split(r"[ '’]", cue)[-1] for cue in cues)
-        self.endings = endings(cues) | ARTICLE_ENDINGS
+        self.endings = (
+            endings(cues)
+            | endings(articles)
+            | {f"{before}{one}" for one in articles if len(one) == 1 for before in " \u00a0\n'’"}
+        )
         self.beginnings = frozenset(cue[:2] for cue in self._after)
         self.move_endings = endings(g.up | g.down)
 
     @cached_property
     def before(self) -> re.Pattern[str]:
         """A cue right before a figure."""
-        return re.compile(rf"(?<![\w])({trie(self._cues)})[ \u00a0\n'’](?:the |a |an )?$", re.IGNORECASE)
+        return re.compile(rf"(?<![\w])({trie(self._cues)})[ \u00a0\n'’]{self._articles}$", re.IGNORECASE)
+
+    @cached_property
+    def last_word(self) -> re.Pattern[str]:
+        """The word before a figure and its article."""
+        return re.compile(rf"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n'’]{self._articles}$")
 
     @cached_property
     def after(self) -> re.Pattern[str]:
         """A cue right after a figure."""
-        return re.compile(rf"[ ,]{{0,2}}({trie(self._after)})(?![\w-]|\s[$€£]?\d|\s(?:to|than|que|als|di|do que)\b)", re.IGNORECASE)
+        return re.compile(
+            rf"[ ,]{{0,2}}({trie(self._after)})(?![\w-]|\s[$€£]?\d|\s(?:to|than|que|als|di|do que)\b)", re.IGNORECASE
+        )
 
     @cached_property
     def change(self) -> re.Pattern[str]:
@@ -95,6 +125,8 @@ def qualify(text: str, draft: Draft, g: Grammar) -> None:
             break
         draft.cue = start, (draft.cue[1] if draft.cue else at)
         at = start
+    if text[draft.end : draft.end + 1] == "+" and draft.bound is None and AND_MORE.match(text, draft.end):
+        draft.bound, draft.cue = "ge", draft.cue or (draft.end, draft.end + 1)
     _after(text, draft, g)
     if draft.kind not in ("ordinal", "date"):
         _change(text, at, draft, g)
@@ -113,9 +145,9 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
                 draft.bound = SIGNS[match[1]]
             return match.start()
     found = patterns(g.language)
-    if text[at - 1] not in " \u00a0\n" or text[max(0, at - 3) : at - 1].lower() not in found.endings:
+    if text[at - 1] not in " \u00a0\n'’" or text[max(0, at - 3) : at - 1].lower() not in found.endings:
         return None
-    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
+    match = found.last_word.search(text, max(0, at - LOOK_BACK), at)
     if match is None or (
         match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words
     ):
@@ -124,16 +156,23 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     if match is None:
         return None
     cue = match[1].lower()
-    bound = g.bounds.get(cue)
+    bound = found.bounds.get(cue)
     if bound is None:
         draft.approximate = True
     elif draft.bound is None and draft.value_to is None:
         article = text[match.end(1) : at].strip(" \u00a0\n'’").lower()
-        if cue == "over" and draft.kind == "duration" and (article or not _exceeds(text, match.start(), g)):
+        if cue == "over" and draft.kind == "duration" and (article or not exceeds(text, match.start(), g)):
+            return None
+        if cue in REACHING and _moves(text, match.start(), g):
+            # "bajó hasta los 8 grados": what it came to.
             return None
         if article == "the" and cue not in DEFINITE_BOUNDS:
             return None
-        draft.bound = NEGATED[bound] if cue in EXCEEDS and DENIED.search(text, at - LOOK_BACK if at > LOOK_BACK else 0, match.start()) else bound
+        draft.bound = (
+            NEGATED[bound]
+            if cue in EXCEEDS and DENIED.search(text, at - LOOK_BACK if at > LOOK_BACK else 0, match.start())
+            else bound
+        )
     return match.start()
 
 
@@ -144,7 +183,13 @@ EXCEEDING = frozenset(
 )
 
 
-def _exceeds(text: str, at: int, g: Grammar) -> bool:
+def _moves(text: str, at: int, g: Grammar) -> bool:
+    """Whether a verb of change stands shortly before an offset."""
+    words = WORD.findall(text, max(0, at - CHANGE_WINDOW), at)[-4:]
+    return any(word.lower() in g.up or word.lower() in g.down for word in words)
+
+
+def exceeds(text: str, at: int, g: Grammar) -> bool:
     """Whether "over" before a duration means more than it."""
     match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
     return match is None or match[1].lower() in EXCEEDING or is_plural(match[1], g)
@@ -158,7 +203,10 @@ def _after(text: str, draft: Draft, g: Grammar) -> None:
     cue = match[1].lower()
     bound = g.bounds_after.get(cue)
     following = WORD_AFTER.match(text, match.end())
-    if following and (cue in GOING_ON or following[1].lower() in g.articles | g.halves.keys() | g.small.keys()):
+    if following and (
+        cue in GOING_ON
+        or (cue.split(" ")[0] in g.conjunctions and following[1].lower() in g.articles and bound != "ge")
+    ):
         # "above one quarter and below a half"
         return
     if bound is None:

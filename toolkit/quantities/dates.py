@@ -99,7 +99,12 @@ def read_date(text: str, at: int, g: Grammar) -> DateSpan | None:
         if decade is not None and decade.date is not None:
             last = decade.first + 9
             return DateSpan(
-                decade.start, decade.end, decade.date, "decade", value=decade.first if decade.date else None, value_to=last if decade.date else None
+                decade.start,
+                decade.end,
+                decade.date,
+                "decade",
+                value=decade.first if decade.date else None,
+                value_to=last if decade.date else None,
             )
     if length == 4:
         return read_year_span(text, at) if after in "-–—/" and after else None

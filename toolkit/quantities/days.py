@@ -17,7 +17,8 @@ def join_days(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> b
     Args:
         text: the string.
         gap: what stands between the two.
-        first, second: neighbours, one of them a date; the first takes in the second.
+        first: the left one of two neighbours, which takes in the other.
+        second: the right one.
         g: the grammar.
     """
     words = patterns(g.language)

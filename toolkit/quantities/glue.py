@@ -36,7 +36,7 @@ def glued_left(text: str, draft: Draft) -> bool:
     if before in DASHES and (last.isalnum() or last in (")", "]")):
         return PREFIXES.search(text, max(0, start - LOOK_BACK), start) is None
     if before == "/" and last.isalnum():
-        return draft.bare
+        return draft.bare or (draft.granularity == "year" and last.isdigit())
     if before == "." and last.isalnum():
         return draft.bare or last.isdigit()
     if before == "," and last.isdigit():
@@ -44,6 +44,11 @@ def glued_left(text: str, draft: Draft) -> bool:
     return (
         before == "(" and last != "" and (last.isalnum() or last in DASHES) and text[draft.end : draft.end + 1] != "%"
     )
+
+
+def ends_in_number(text: str, end: int) -> bool:
+    """Whether a hyphen and digits go on after a year: "loi n° 2015-990"."""
+    return text[end : end + 1] in DASHES and text[end + 1 : end + 2].isdigit()
 
 
 def glued_right(text: str, draft: Draft) -> bool:

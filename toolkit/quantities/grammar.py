@@ -28,6 +28,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
         joiners: words inside a number ("and"). articles: "a" of "a hundred". point: the decimal word.
         minus: words for a negative sign. fused: whether number words are written as one word.
         decade: the ending of decades. decade_before: words before them ("los años 70").
+        change_to: words of ``range_to`` that always tell a change ("von 8 auf 11 Euro").
         joins_tens: whether a joiner stands between tens and ones ("treinta y cinco").
         vigesimal: tens that take 10 to 19 ("soixante-dix").
     """
@@ -72,6 +73,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
     year_before: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     range_from: frozenset[str] = frozenset()
+    change_to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     out_of: tuple[str, ...] = ()

@@ -4,8 +4,11 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
-WORD_AFTER = expression(r"[ \u00a0\n]{1,2}([^\W\d_][\w'’-]{0,40})|-([a-z]+)")
+WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
+WORD_AFTER = re.compile(r"[ \u00a0\n]{1,2}([^\W\d_][\w'’-]{0,40})|-([a-z]+)")
+DETERMINERS = frozenset(
+    "il al del nel dal un suo tuo mio nostro loro sul o ao do no seu meu nosso um pelo este esse quel questo".split()
+)
 LOOK_BACK = 24
 
 
@@ -40,6 +43,10 @@ def no_ordinal(text: str, draft: Draft, g: Grammar) -> bool:
     word = text[draft.start : draft.end].lower()
     if word in g.ordinal_blockers:
         return True
+    if word in ("secondo", "segundo") and g.language in ("it", "pt"):
+        # "Secondo la polizia": according to the police.
+        owner = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
+        return owner is None or owner[1].lower() not in DETERMINERS
     if g.ordinals.get(word, 4) <= 3 and text[draft.end : draft.end + 1] == "," and text[draft.start].isupper():
         return True
     before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)

@@ -17,7 +17,8 @@ def join_interval(text: str, gap: str, first: Draft, second: Draft, g: Grammar) 
     Args:
         text: the string.
         gap: what stands between the two.
-        first, second: neighbouring amounts; the first takes in the second.
+        first: the left one of two neighbours, which takes in the other.
+        second: the right one.
         g: the grammar.
     """
     if not GAP.fullmatch(gap) or text[second.end : second.end + 1] not in CLOSED or first.kind != "number":

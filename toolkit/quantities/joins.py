@@ -108,7 +108,10 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         if not _same_measure(first, second) or is_odds(text, first, second, g) or _in_year(text, first, second, g):
             return False
         change = _change_before(text, first, before, g)
-        if change or (opener in g.range_from and 0 <= high < low):
+        if change == "down" and low < high and not second.number.scale:
+            # "reduces the risk by 60 % to 75 %"
+            change = None
+        if gap.strip().lower() in g.change_to or change or (opener in g.range_from and 0 <= high < low):
             share_change(text, first, second, change, g)
             return False
         if VOTED.search(text, max(0, first.start - MAX_GAP), first.start) and first.bare and second.bare:

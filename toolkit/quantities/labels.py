@@ -11,7 +11,7 @@ from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.citations import is_citation
 from toolkit.quantities.dates import patterns as date_patterns
 from toolkit.quantities.draft import Draft
-from toolkit.quantities.glue import glued_left, glued_right
+from toolkit.quantities.glue import ends_in_number, glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.idle import idle_word, no_ordinal
 from toolkit.quantities.laws import is_act
@@ -36,7 +36,9 @@ CONTINUES = expression(
 # "McDonald's 450 restaurants": the word before owns them.
 POSSESSIVE = re.compile(r"['’]s?$")
 # Words that a whole number names something with, and decimals give a value for: "score 11.46".
-LABELS_OF_WHOLES = frozenset("score scores level levels grade grades rank group groups time times size order odds".split())
+LABELS_OF_WHOLES = frozenset(
+    "score scores level levels grade grades rank group groups time times size order odds".split()
+)
 # A number that these follow is calculated with.
 OPERATORS = frozenset(["×", "=", "±", "<", ">", "≤", "≥"])
 # "found 19 of 22 leaks": the number is a part of the next one.
@@ -56,7 +58,8 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
     if glued_left(text, draft):
         return True
     if draft.kind == "date":
-        return draft.granularity == "year" and draft.date_to is None and is_citation(text, draft, before)
+        year = draft.granularity == "year" and draft.date_to is None
+        return year and (ends_in_number(text, draft.end) or is_citation(text, draft, before))
     if glued_right(text, draft):
         return True
     if draft.kind == "ordinal":

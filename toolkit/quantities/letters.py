@@ -31,19 +31,23 @@ SCREENS = frozenset([4, 8])
 # Plural nouns that metres measure; others in a row with "m" are millions.
 IN_METRES = frozenset(
     """
-    antennas beams boards boats boxes buffers cables cells champions champs cliffs columns contours crests dashes depths
-    distances dives drops dunes fences finals finishes grids gusts heats heights hurdles increments intervals jumps ladders
-    lanes layers lengths levels lines masts medals metres meters nets pieces pipes pixels planks platforms plots poles pools
-    quadrats races radii records relays resolutions ropes rows runners runs scales sections segments slices spacings sprinters
-    sprints squares stages statues steps strips swells swimmers tanks telescopes tides titles towers tracks transects trees
-    trenches turbines walls waves widths yachts
+    antennas beams boards boats boxes buffers cables cells champions champs cliffs columns contours crests
+    dashes depths distances dives drops dunes fences finals finishes grids gusts heats heights hurdles
+    increments intervals jumps ladders lanes layers lengths levels lines masts medals meters metres nets pieces
+    pipes pixels planks platforms plots poles pools quadrats races radii records relays resolutions ropes rows
+    runners runs scales sections segments slices spacings sprinters sprints squares stages statues steps strips
+    swells swimmers tanks telescopes tides titles towers tracks transects trees trenches turbines walls waves
+    widths yachts
     """.split()
 )
 RACES = frozenset([50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
-ARTICLE_BEFORE = re.compile(r"\b(?:an?|each|every|[^\W\d_]{1,20}['’]s?)[ \u00a0](?:[^\W\d_]{1,12}[ \u00a0])?$", re.IGNORECASE)
+ARTICLE_BEFORE = re.compile(
+    r"\b(?:an?|each|every|[^\W\d_]{1,20}['’]s?)[ \u00a0](?:[^\W\d_]{1,12}[ \u00a0])?$", re.IGNORECASE
+)
 DETERMINED = re.compile(r"\b(?:the|men['’]s|women['’]s)[ \u00a0]$", re.IGNORECASE)
 POPULATION = re.compile(
-    r"\b(?:population|audience|circulation|membership|readership|turnout|viewership|workforce)(?: (?:of|is|was))?[ \u00a0]$",
+    r"\b(?:population|audience|circulation|membership|readership|turnout|viewership|workforce)"
+    r"(?: (?:of|is|was))?[ \u00a0]$",
     re.IGNORECASE,
 )
 
@@ -113,7 +117,8 @@ def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
     if letter == "K":
         return None if value in SCREENS else unit
     if letter in MEASURED and (
-        value >= SMALL or MEASURED[letter].search(text, max(0, draft.start - WINDOW), unit.end + WINDOW)
+        (value >= SMALL and letter != "A")
+        or MEASURED[letter].search(text, max(0, draft.start - WINDOW), unit.end + WINDOW)
     ):
         return unit
     return None

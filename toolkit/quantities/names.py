@@ -1,4 +1,4 @@
-"""Numbers in words that name something or tell the time: "World War Two", "phase three", "at six o'clock", "one day"."""
+"""Numbers in words that name or tell the time: "World War Two", "phase three", "at six o'clock", "one day"."""
 
 import re
 from functools import lru_cache
@@ -6,7 +6,7 @@ from functools import lru_cache
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0]$")
+WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40}),?[ \u00a0]$")
 NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_][\w'’]{1,40})")
 LOOK_BACK = 44
 # What makes a number an hour of the day.
@@ -19,9 +19,10 @@ HOURS = {
     "pt": r"(?:da|de) (?:manhã|tarde|noite|madrugada)\b",
 }
 DAYTIMES = frozenset(["day", "night"])
-SOON = re.compile(r"\b(?:will|would|may|might|could|can|shall|should|to|must|hope[sd]? to|'ll|’ll)[ \u00a0]$", re.IGNORECASE)
+SOON = re.compile(r"(?:\b(?:will|would|may|might|could|can|shall|should|to|must)|['’]ll)[ \u00a0]$")
 LASTS = re.compile(
-    r"[ \u00a0](?:later|after|before|earlier|ago|of|in|into|is|was|per|each|every|had|has|a|for|from|to|and|or|at|on)\b|-"
+    r"[ \u00a0](?:later|after|before|earlier|ago|of|in|into|is|was|per|each|every|had|has|a|for|from|to|and|or|at|on)\b"
+    r"|-"
 )
 
 
@@ -62,7 +63,15 @@ def is_name(text: str, draft: Draft, g: Grammar) -> bool:
     if before is None:
         return False
     word = before[1].lower()
-    if len(word) > 2 and word in g.labels and (draft.counted is None or word not in g.label_verbs) and draft.number.form == "words":
+    if (
+        len(word) > 2
+        and word in g.labels
+        and (draft.counted is None or word not in g.label_verbs)
+        and draft.number.form == "words"
+    ):
+        return True
+    if word in g.decade_before:
+        # "los años noventa"
         return True
     written = text[start : draft.end]
     if not written[0].isupper() or written.isupper():

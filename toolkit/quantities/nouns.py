@@ -10,7 +10,7 @@ from toolkit.quantities.numerals import tail
 from toolkit.quantities.tables.symbols import DURATIONS
 from toolkit.quantities.units import Unit
 
-NEXT_WORD = expression(r"(?: |\u00a0|\n|-(?=[a-z]))([^\W\d_][\w'’]{0,40})")
+NEXT_WORD = re.compile(r"(?: |\u00a0|\n|-(?=[a-z]))(?:[dl]['’])?([^\W\d_][\w'’]{0,40})")
 # Plurals without s; those of other languages end in vowels or s and need no list.
 IRREGULAR = frozenset(
     "people men women children feet teeth mice geese criteria data species series police personnel staff".split()
@@ -28,6 +28,8 @@ def _of(language: str) -> re.Pattern[str]:
 def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
     """Return the span of the plural noun that follows a number, past up to three modifiers."""
     position = draft.end
+    if text[position : position + 2] == "+ ":
+        position += 1
     if match := _of(g.language).match(text, position):
         position = match.end() - 1
     for _ in range(MAX_WORDS):

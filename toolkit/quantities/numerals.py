@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from toolkit.expressions import expression
 from toolkit.quantities.digits import read_digits
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.halves import HALF_ADJECTIVES, half_stands
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.scan import endings, trie
 from toolkit.quantities.words import WORD, extend_digits, read_words
@@ -122,6 +123,8 @@ def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
     if scale is None and money:
         match = MONEY_MARK.match(text, number.end)
         scale = g.money_marks.get(match[1].lower()) if match else None
+    if scale is None and (match := MILLIONS_OF_MONEY.match(text, number.end)):
+        scale = 10**6
     if scale is None and (match := MILLIONS.match(text, number.end)) and "." not in number.written:
         scale = 10**6
     if scale and match and number.value is not None:
@@ -129,7 +132,9 @@ def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
         number.scale, number.end = match[1], match.end()
 
 
-MONEY_MARK = expression(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
+MONEY_MARK = re.compile(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
+# "85 M€"
+MILLIONS_OF_MONEY = re.compile(r"[ \u00a0\u202f]?(MM?)(?=[ \u00a0]?[€$£])")
 # "10M" glued is ten million; with a space it is a concentration.
 MILLIONS = expression(r"(M)(?![\w/⊙])(?! Na| K| H|[·−⁻])")
 
@@ -223,7 +228,10 @@ def _is_share(text: str, number: Numeral, g: Grammar) -> bool:
 
 def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     """Whether a scale word or a fraction has what it needs: "million" alone is no number."""
-    first = number.written.split(" ")[0].split("-")[0].lower()
+    words = number.written.lower().split(" ")
+    first = words[0].split("-")[0]
+    if words[-1] in HALF_ADJECTIVES and number.value == 0.5:
+        return half_stands(text, number, g)
     if number.start < len(text) and not text.startswith(number.written[:1], number.start):
         return True
     if first in g.scales:
@@ -232,43 +240,8 @@ def _stands(text: str, number: Numeral, g: Grammar) -> bool:
     if first in g.dozens:
         return False
     if first in g.halves:
-        return _half_stands(text, number, g)
+        return half_stands(text, number, g)
     return not (first in g.hundred and number.value == 100)
-
-
-# "media hora" is half an hour; "la media de", "por medio de", "die halbe Welt" state no number.
-HALF_ADJECTIVES = frozenset("medio media mezzo mezza mezz meio meia demi demie halb halbe halben halber halbes".split())
-NEXT_WORD = re.compile(r"(?:[ \u00a0-]|['’])([^\W\d_]+)")
-HALF_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
-HALF_AFTER = re.compile(
-    r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|des|du|der|dei|degli|do|da)\b"
-    r"|[ -](?:hour|mile|cent|inch|day|year|pint)"
-)
-
-
-def _half_stands(text: str, number: Numeral, g: Grammar) -> bool:
-    """Whether "half" is an amount: "half of", "about half"; a quarter needs "a" or a number before it."""
-    word = number.written.lower()
-    if number.value not in (0.5, 0.25) or " " in word or "-" in word:
-        return True
-    if word in HALF_ADJECTIVES:
-        following = NEXT_WORD.match(text, number.end)
-        name = following[1].lower() if following else ""
-        return name in g.units or name in g.dozens or name in g.currencies
-    if word in ("quarter", "quarters"):
-        return False
-    before = HALF_BEFORE.search(text, max(0, number.start - LOOK_BACK), number.start)
-    if before and (
-        before[1].lower() in g.ordinals or before[1].lower() in ("the", "each", "this", "that", "last", "and", "other")
-    ):
-        return False
-    return HALF_AFTER.match(text, number.end) is not None or (
-        before is not None
-        and (
-            before[1].lower()
-            in ("by", "about", "nearly", "almost", "over", "than", "under", "roughly", "around", "in", "exactly", "cut")
-        )
-    )
 
 
 def _vague(text: str, at: int, g: Grammar) -> Numeral | None:

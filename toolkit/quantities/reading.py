@@ -11,6 +11,7 @@ from toolkit.quantities.joins import join, join_bounds
 from toolkit.quantities.labels import is_label
 from toolkit.quantities.lists import share_units
 from toolkit.quantities.nouns import add_half, counted_noun, take_duration
+from toolkit.quantities.powers import canonical
 from toolkit.quantities.pressures import split_pairs
 from toolkit.quantities.ratios import read_every
 from toolkit.quantities.years import read_year
@@ -122,8 +123,6 @@ def _unit(draft: Draft) -> tuple[str | None, tuple[tuple[str, int], ...]]:
         name = draft.currency.subunit or _iso(draft) or ""
         if draft.rate is not None:
             powers = ((name, 1), *((base, -power) for base, power in draft.rate.powers))
-            from toolkit.quantities.units import canonical
-
             return canonical(powers), powers
         return name, ((name, 1),)
     if draft.unit is not None:

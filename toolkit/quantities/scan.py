@@ -9,6 +9,13 @@ from toolkit.quantities.grammar import Grammar, grammar
 
 # What looks like numbers and is none: addresses on the net, e-mail, DOIs; swallowed whole.
 ADDRESS = r"(?:https?|ftp)://\S+|www\.\S+|10\.\d{4,9}/\S+|doi:\s?\S+"
+# Units that an article counts beside a cue, "more than an hour", where the article is not the numeral one.
+IMPLIED = {
+    "en": (
+        "century centimeter centimetre day decade foot fortnight gallon gram hectare hour inch kilogram kilometer "
+        "kilometre liter litre meter metre mile millennium minute month ounce pint second ton tonne week year"
+    ).split()
+}
 
 
 def trie(words: list[str]) -> str:
@@ -64,7 +71,8 @@ def endings(words: Iterable[str]) -> frozenset[str]:
 def candidates(language: str) -> re.Pattern[str]:
     """Return the pattern whose matches are the places to look at, in order.
 
-    Group 1 is a first digit or fraction sign, group 2 a number word; an address is in neither.
+    Group 1 is a first digit, group 2 a number word, group 4 a fraction sign, group 5 the article before a unit of time
+    or length; an address is in none.
     """
     g = grammar(language)
     words = sorted(number_words(g))
@@ -73,4 +81,5 @@ def candidates(language: str) -> re.Pattern[str]:
         ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs")
     )
     word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
-    return re.compile(rf"\b(?:{ADDRESS}|(\d)|({word})|(?:{glued})(?=(\d)))|([{VULGAR_SIGNS}])")
+    article = rf"|(an?)(?= (?:{trie(sorted(IMPLIED[language]))})\b)" if language in IMPLIED else "|((?!))"
+    return re.compile(rf"\b(?:{ADDRESS}|(\d)|({word})|(?:{glued})(?=(\d)))|([{VULGAR_SIGNS}])|\b(?:{article[1:]})")

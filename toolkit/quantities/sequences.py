@@ -17,7 +17,7 @@ HOUR = expression(
     r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?|[ \u00a0]?h(?![\w/·-]))"
 )
 # What stands before a time of the day, and before a duration written like one: "alle 16.30", "pendant 2 h 30".
-TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|dès)[ \u00a0]$")
+TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|dès)[ \u00a0]$", re.IGNORECASE)
 LASTING_BEFORE = re.compile(
     r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
 )
@@ -57,7 +57,12 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
     if length == 3 and text[at - 1 : at] == "(" and (match := BRACKETED_PHONE.match(text, at)):
         return match.end()
     after = text[at + length : at + length + 1]
-    if after == " " and text[at + length + 1 : at + length + 2] in BEGINNINGS and length < 4 and (end := law_end(text, at)):
+    if (
+        after == " "
+        and text[at + length + 1 : at + length + 2] in BEGINNINGS
+        and length < 4
+        and (end := law_end(text, at))
+    ):
         return end
     match = CHAIN.match(text, at) if after in "-–/.:" and after else None
     if match is None or (decimal == "," and GROUPED.fullmatch(match[0])):

@@ -11,7 +11,7 @@ from toolkit.quantities.fused import split_fused
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Number, times
 
-
+ORDINAL_ENDINGS = {"de": re.compile(r"s?te[mnrs]?$"), "it": re.compile(r"esim[aeio]$")}
 LASTING = re.compile(r"(?:jähr|täg|wöch|monat|stünd|minüt|sekünd)ig(?:e[mnrs]?)?$")
 
 
@@ -58,10 +58,20 @@ def _take_fused(state: Tally, word: str, end: int, g: Grammar) -> bool:
     if value is None and (match := LASTING.search(word)) and match.start():
         # "dreitägige": the number of an adjective that tells how long.
         value, end = split_fused(word[: match.start()], g), end - len(word) + match.start()
+    if value is None and (ordinal := _fused_ordinal(word, g)):
+        value, state.form = ordinal, "ordinal"
     if value is None:
         return False
     state.current, state.last, state.end = value, "hundred", end
     return True
+
+
+def _fused_ordinal(word: str, g: Grammar) -> Number | None:
+    """Return the value of an ordinal that is written as one: "einundzwanzigste", "ventitreesimo"."""
+    match = ORDINAL_ENDINGS[g.language].search(word)
+    stem = word[: match.start()] if match else ""
+    values = (split_fused(stem + vowel, g) for vowel in ("", "a", "e", "i", "o")) if stem else ()
+    return next((value for value in values if value and value > 10), None)
 
 
 def _small(state: Tally, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
@@ -148,6 +158,9 @@ def _dozen(state: Tally, word: str, text: str, match: re.Match[str], g: Grammar)
 
 def _ordinal(state: Tally, word: str, text: str, match: re.Match[str], g: Grammar) -> bool:
     value = g.ordinals[word]
+    if state.words and word in ("secondo", "segundo"):
+        # "trentamila secondo la polizia"
+        return False
     several = g.language != "en" and 1 <= state.value < 20
     if state.words == 1 and (state.value == 1 or several) and state.last == "small" and word in g.fractions:
         return _share_out(state, g.fractions[word], g)

@@ -11,9 +11,9 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.powers import Powers, canonical, split_powers
 from toolkit.quantities.symbol_fit import symbol_fits
 from toolkit.quantities.tables.symbols import (
-    ALONE,
     DURATIONS,
     PERCENTS,
     PRIMES,
@@ -21,8 +21,6 @@ from toolkit.quantities.tables.symbols import (
     TEMPERATURES,
     UNITS,
 )
-
-Powers = tuple[tuple[str, int], ...]
 
 # Superscripts are word characters in Unicode; here they are powers.
 LETTER = r"[^\W\d_²³¹⁰⁴-⁹]"
@@ -42,6 +40,8 @@ SEPARATOR = expression(
     rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)"
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
+# In names of several words a hyphen stands like a space: "a 17-sq-m mirror".
+BLANKS = str.maketrans("\u00a0\n-", "   ")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
 QUOTED = re.compile(r"(?<!\d)[‘'’“\"”][\d.,]+$")
@@ -64,9 +64,13 @@ DEGREES = {
     "◦F": "°F",
 }
 # A power that lost its raised position: "kg/m 3".
-FLAT_POWER = expression(r" ([23])(?![\w,]|[.]\d| [a-z])")
-WORD = expression(r"[^\W\d_]{1,60}")
-NEXT_WORD = expression(r"[ -]([^\W\d_]+)")
+FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
+# "150 kg N ha-1", "2 g C m−2": what is weighed, between the unit and what it is spread over.
+SUBSTANCE = re.compile(
+    rf"{SPACE}(?:N|P|K|C|S|Cd|Cu|Fe|Zn|CO2|CH4|N2O|DM|DW|FW|P2O5|K2O)(?={SPACE}(?:ha|m|L|l|kg|g|cm|yr|d|h){SPACE}?[-−–⁻])"
+)
+WORD = re.compile(r"[^\W\d_]{1,60}")
+NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 # A denominator of so many: a body surface ("mL/min/1.73 m²") or a power of ten ("kcal/100 g").
 COUNTED_DENOMINATOR = expression(rf"{SPACE}?/{SPACE}?(10{{1,5}}|1[.,]73){SPACE}?(?=[^\W\d_])")
@@ -121,14 +125,14 @@ def _factors(text: str, start: int, number_end: int, g: Grammar) -> Unit | None:
     if first is None:
         return None
     end, base, power, symbol = first
-    powers = {base: power} if "/" not in base and "^" not in base else dict(_split(base))
+    powers = {base: power} if "/" not in base and "^" not in base else dict(split_powers(base))
     sign = 1
     for _ in range(MAX_FACTORS):
         following = _next_factor(text, end, g, symbol, sign)
         if following is None:
             break
         end, base, power, sign = following
-        for name, exponent in _split(base):
+        for name, exponent in split_powers(base):
             powers[name] = powers.get(name, 0) + exponent * power
     if symbol and (counted := COUNTED_DENOMINATOR.match(text, end)):
         below = _factor(text, counted.end(), g, spaced=False, first=False)
@@ -154,35 +158,6 @@ def unit_kind(unit: Unit) -> str:
     return "quantity"
 
 
-def _split(base: str) -> list[tuple[str, int]]:
-    """Return the factors of a canonical unit such as "km/h" or "m^2".
-
-    >>> _split("mi/h"), _split("cm^3"), _split("%")
-    ([('mi', 1), ('h', -1)], [('cm', 3)], [('%', 1)])
-    """
-    pairs = []
-    for number, part in enumerate(base.split("/")):
-        for factor in part.split("·"):
-            name, _, exponent = factor.partition("^")
-            pairs.append((name, int(exponent or 1) * (-1 if number else 1)))
-    return pairs
-
-
-def canonical(pairs: Powers) -> str:
-    """Return the canonical name of (base, power) pairs.
-
-    >>> canonical((("mg", 1), ("kg", -1))), canonical((("s", 1),)), canonical((("s", -1),))
-    ('mg/kg', 'second', 's^-1')
-    """
-    above = [name if power == 1 else f"{name}^{power}" for name, power in pairs if power > 0]
-    below = [name if power == -1 else f"{name}^{-power}" for name, power in pairs if power < 0]
-    if not above:
-        return "·".join(f"{name}^{power}" for name, power in pairs)
-    if not below and len(above) == 1:
-        return ALONE.get(above[0], above[0])
-    return "/".join(["·".join(above), *below])
-
-
 def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[int, str, int, bool] | None:
     """Read one unit with its power: end, canonical base, power and whether it is a symbol."""
     match = ATOM.match(text, at)
@@ -190,7 +165,12 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
         return None
     word = match[0]
     if word in PRIMES:
-        fits = first and not spaced and not QUOTED.search(text, max(0, at - 12), at) and not YEAR.search(text, max(0, at - 5), at)
+        fits = (
+            first
+            and not spaced
+            and not QUOTED.search(text, max(0, at - 12), at)
+            and not YEAR.search(text, max(0, at - 5), at)
+        )
         return (match.end(), PRIMES[word], 1, True) if fits else None
     named = _named(text, match, g)
     if named is not None:
@@ -225,9 +205,9 @@ def _named(text: str, match: re.Match[str], g: Grammar) -> tuple[int, str] | Non
 def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[int, str] | None:
     candidates = phrases(g.language).get(word)
     if candidates:
-        ahead = text[start : start + 40].lower().replace("\u00a0", " ").replace("\n", " ")
+        ahead = text[start : start + 40].lower().translate(BLANKS)
         for name, unit in candidates:
-            if ahead.startswith(name) and not ahead[len(name) : len(name) + 1].isalnum():
+            if ahead.startswith(name.replace("-", " ")) and not ahead[len(name) : len(name) + 1].isalnum():
                 return start + len(name), unit
     power = NAMED_POWERS.get(word)
     if power:
@@ -256,7 +236,8 @@ def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]
 
 def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tuple[int, str, int, int] | None:
     """Read a further factor after a slash, "per", a dot, or a space before a negative power."""
-    separator = SEPARATOR.match(text, end)
+    substance = SUBSTANCE.match(text, end) if symbol else None
+    separator = SEPARATOR.match(text, substance.end() if substance else end)
     if separator is None:
         return None
     mark = separator[0]

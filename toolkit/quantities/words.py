@@ -44,7 +44,17 @@ def read_words(text: str, at: int, g: Grammar) -> Numeral | None:
         if following is None:
             break
         position = following
+    if state.form == "ordinal" and g.language in ("es", "pt"):
+        _second_ordinal(text, state, g)
     return _finish(text, at, state, g)
+
+
+def _second_ordinal(text: str, state: Tally, g: Grammar) -> None:
+    """Take the ones of an ordinal in two words: "vigésimo tercero"."""
+    match = WORD.match(text, state.end + 1) if text[state.end : state.end + 1] == " " else None
+    ones = g.ordinals.get(match[0].lower(), 10) if match else 10
+    if match and ones < 10 and state.value >= 20 and state.value % 10 == 0:
+        state.current, state.total, state.end = state.value + ones, 0, match.end()
 
 
 def extend_digits(text: str, number: Numeral, g: Grammar) -> Numeral:

@@ -17,8 +17,9 @@ LOOK_BACK = 32
 # After these a number with four digits numbers something: "Section 1861", "artículo 1903".
 NUMBERED = frozenset(
     """
-    article articles art artikel articolo articoli artigo artigos artículo artículos line model modèle modell modello modelo
-    no nr nos nummer numéro número numero order page pages página pagina paragraph room seite section sections flight rfc iso
+    art article articles articoli articolo artigo artigos artikel artículo artículos flight iso line model
+    modell modello modelo modèle no nos nr numero nummer numéro número order page pages pagina paragraph página
+    rfc room section sections seite
     """.split()
 )
 # Words that bound a time and no amount.
@@ -61,7 +62,11 @@ def read_year(text: str, draft: Draft, g: Grammar) -> None:
     if word in NUMBERED and (g.language == "en" or word in g.labels):
         return
     temporal = word in g.year_before
-    if draft.counted is not None and not (temporal and word in g.year_firm) and not _dates_a_thing(text, draft, word, g):
+    if (
+        draft.counted is not None
+        and not (temporal and word in g.year_firm)
+        and not _dates_a_thing(text, draft, word, g)
+    ):
         return
     if draft.cue is not None and draft.cue[1] <= draft.start:
         cue = text[draft.cue[0] : draft.cue[1]].strip().lower()
@@ -76,7 +81,11 @@ def read_year(text: str, draft: Draft, g: Grammar) -> None:
             if word in g.year_firm or cue in TIME_ABOUT:
                 draft.kind, draft.date, draft.granularity = "date", written, "year"
                 return
-    recent = int(written) in (SINCE_PRINT if g.language == "de" else RECENT) and draft.bound is None and not draft.approximate
+    recent = (
+        int(written) in (SINCE_PRINT if g.language == "de" else RECENT)
+        and draft.bound is None
+        and not draft.approximate
+    )
     cited = CITED.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
     if (temporal and (recent or word in g.year_firm)) or (
         recent and (cited or text[draft.start - 1 : draft.start] not in ("=", "$"))

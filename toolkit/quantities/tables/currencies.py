@@ -13,6 +13,8 @@ SYMBOLS: dict[str, str] = {
     "Can$": "CAD",
     "CHF": "CHF",
     "Fr.": "CHF",
+    "FCFA": "XOF",
+    "F CFA": "XOF",
     "HK$": "HKD",
     "hk$": "HKD",
     "J$": "JMD",

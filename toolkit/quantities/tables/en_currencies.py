@@ -36,6 +36,8 @@ CURRENCIES = CLDR_CURRENCIES | {
     "hryvnia": "UAH",
     "hryvnias": "UAH",
     "indian rupee": "INR",
+    "krona": "SEK",
+    "krone": "NOK",
     "kronor": "SEK",
     "kroner": "NOK",
     "kuai": "CNY",

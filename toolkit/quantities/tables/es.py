@@ -145,7 +145,7 @@ GRAMMAR = Grammar(
     scale_of=(" de ",),
     months=MONTHS,
     century=frozenset(["siglo"]),
-    decade_before=frozenset(["años"]),
+    decade_before=frozenset(["años", "década de", "década de los"]),
     year_before=frozenset(
         "en desde de del hasta para año años durante hacia tras antes después circa entre y a finales principios verano "
         "otoño invierno primavera curso temporada temporal".split()
@@ -238,7 +238,8 @@ GRAMMAR = Grammar(
         ["decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones", "billones"]
     ),
     age_after=("de edad",),
-    age_before=frozenset(["edad"]),
+    age_before=frozenset(["edad"])
+    | frozenset("hombre mujer niño niña joven chico chica adultos niños niñas jóvenes menores mayores".split()),
     up=frozenset(
         "subió subieron sube suben subida subir creció crecieron crece creció aumentó aumentaron aumenta aumento alza alzas "
         "incrementó incremento incrementarse elevó elevaron ganó ganancia repuntó avanzó".split()

@@ -135,7 +135,7 @@ GRAMMAR = Grammar(
     scale_of=(" de ", " d'", " d’"),
     months=MONTHS,
     century=frozenset(["siècle", "siècles"]),
-    decade_before=frozenset(["années"]),
+    decade_before=frozenset(["années", "décennie"]),
     year_before=frozenset(
         "en depuis de du dès jusque jusqu'en an année années pendant vers après avant circa entre et à fin début été printemps "
         "automne hiver saison l'année d'ici".split()
@@ -190,6 +190,8 @@ GRAMMAR = Grammar(
         "au minimum": "ge",
         "un minimum de": "ge",
         "pas moins de": "ge",
+        "pas plus de": "le",
+        "pas plus d'": "le",
         "à partir de": "ge",
         "au plus": "le",
         "au maximum": "le",
@@ -210,7 +212,7 @@ GRAMMAR = Grammar(
     vague=frozenset(["plusieurs", "quelques"]),
     vague_plurals=frozenset(["dizaines", "centaines", "milliers", "millions", "milliards", "douzaines"]),
     age_after=("d'âge",),
-    age_before=frozenset(["âgé de", "âgée de", "âgés de", "âgées de", "âge de"]),
+    age_before=frozenset(["homme", "femme", "fille", "fillette", "garçon", "enfants", "adultes", "adolescents", "âgé de", "âgée de", "âgés de", "âgées de", "âge de"]),
     up=frozenset(
         "augmenté augmente augmentation augmentent hausse progressé progresse progression grimpé bondi bond gagné crû croît "
         "croissance élevé accru relevé monté".split()

@@ -27,7 +27,7 @@ ORDINAL_STEMS = {
 }
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "i", "e")}
 ORDINALS = {
-    word: value for word, value in ORDINALS.items() if word not in ("prima", "non", "secondo", "none", "noni")
+    word: value for word, value in ORDINALS.items() if word not in ("prima", "non", "none", "noni")
 } | {"prima": 1}
 BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grammo": "g", "hertz": "Hz", "joule": "J", "litro": "L",
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
     }
     | {"settimi": 7, "ottavo": 8, "ottavi": 8, "decimo": 10, "decimi": 10, "centesimi": 100},
     ordinals=ORDINALS,
-    ordinal_blockers=frozenset(["prima", "secondo"]),
+    ordinal_blockers=frozenset(["prima"]),
     ordinal_suffix="º|ª|°(?! ?[CF])|esim[oaie]|mo|ma",
     joiners=frozenset(["e"]),
     articles=frozenset(["un", "una", "uno"]),
@@ -175,6 +175,10 @@ GRAMMAR = Grammar(
     ),
     approximate_after=("circa", "all'incirca"),
     bounds={
+        "minori di": "lt",
+        "maggiori di": "gt",
+        "over": "gt",
+        "under": "lt",
         "più di": "gt",
         "più del": "gt",
         "oltre": "gt",
@@ -208,7 +212,8 @@ GRAMMAR = Grammar(
     vague=frozenset(["alcuni", "alcune", "diversi", "diverse", "parecchi", "parecchie", "paio"]),
     vague_plurals=frozenset(["decine", "dozzine", "centinaia", "migliaia", "milioni", "miliardi"]),
     age_after=("di età", "d'età"),
-    age_before=frozenset(["età", "età di"]),
+    age_before=frozenset(["età", "età di"])
+    | frozenset("uomo donna bambino bambina ragazzo ragazza adulti bambini minori maggiori".split()),
     up=frozenset(
         "aumentato aumentata aumenta aumento cresciuto cresciuta cresce crescita salito salita sale rialzo incremento guadagnato "
         "balzo avanzato".split()

@@ -26,13 +26,14 @@ HUNDREDS = {
 }
 ORDINAL_STEMS = {
     "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8, "non": 9, "décim": 10,
+    "vigésim": 20, "trigésim": 30, "centésim": 100,
 }
 ORDINALS = {stem + ending: value for stem, value in ORDINAL_STEMS.items() for ending in ("o", "a", "os", "as")}
-# "segundo" is "according to" and a second, "quarta" and "sexta" are days of the week.
+# "segundos" are seconds, "quarta" and "sexta" are days of the week.
 ORDINALS = {
     word: value
     for word, value in ORDINALS.items()
-    if word not in ("segundo", "segundos", "segunda", "quarta", "quinta", "sexta")
+    if word not in ("segundos", "segunda", "quarta", "quinta", "sexta")
 }
 BASES = {
     "ampere": "A", "bit": "bit", "byte": "B", "caloria": "cal", "grama": "g", "hertz": "Hz", "joule": "J", "litro": "L",
@@ -129,14 +130,15 @@ GRAMMAR = Grammar(
     scale_of=(" de ",),
     months=MONTHS,
     century=frozenset(["século"]),
-    decade_before=frozenset(["anos"]),
+    decade_before=frozenset(["anos", "década de"]),
     year_before=frozenset(
         "em desde de do no ano anos durante até antes depois após circa entre e a final início verão inverno primavera outono "
         "temporada época".split()
     )
     | frozenset(MONTHS),
     year_firm=frozenset(["em", "desde", "ano"]),
-    range_to=frozenset(["a", "até"]),
+    range_to=frozenset(["a", "até", "para"]),
+    change_to=frozenset(["para"]),
     range_from=frozenset(["de", "desde"]),
     between=frozenset(["entre"]),
     conjunctions=frozenset(["e", "ou"]),
@@ -160,6 +162,8 @@ GRAMMAR = Grammar(
     ),
     approximate_after=("aproximadamente", "mais ou menos"),
     bounds={
+        "menores de": "lt",
+        "maiores de": "gt",
         "mais de": "gt",
         "superior a": "gt",
         "superiores a": "gt",
@@ -189,7 +193,8 @@ GRAMMAR = Grammar(
     vague=frozenset(["vários", "várias", "alguns", "algumas", "poucos", "poucas", "par"]),
     vague_plurals=frozenset(["dezenas", "dúzias", "centenas", "milhares", "milhões", "bilhões"]),
     age_after=("de idade",),
-    age_before=frozenset(["idade", "idade de"]),
+    age_before=frozenset(["idade", "idade de"])
+    | frozenset("homem mulher menino menina jovem adultos crianças menores maiores".split()),
     up=frozenset(
         "subiu subiram sobe subida aumentou aumentaram aumenta aumento cresceu cresceram cresce crescimento alta avançou elevou "
         "ganhou ganho".split()

@@ -1,0 +1,62 @@
+"""Money beside its number: what it is paid for, pence, and pounds that are a weight."""
+
+import re
+from functools import lru_cache
+
+from toolkit.quantities.currencies import Currency
+from toolkit.quantities.draft import Draft
+from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.units import read_unit
+
+# Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
+MONEY_WORDS = re.compile(
+    r"£|\b(?:spen[dt]|paid|pay|costs?|worth|price[ds]?|profits?|revenues?|earn\w*|fine[ds]?|rais\w+|budget|sales|sold|invest\w*"
+    r"|tax\w*|charge[sd]?|pence|penny"
+    r"|debts?|bonus|salary|wages?|grants?|funds?|funding|fees?|loans?|money|cash|income|bill|turnover|sterling)\b",
+    re.IGNORECASE,
+)
+MONEY_WINDOW = 60
+# "a year earlier" tells when, not what the money is paid for.
+AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
+
+
+def read_rate(text: str, draft: Draft, g: Grammar) -> None:
+    """Read what money is paid for: "$350 per kg", "€2/L", "£12 an hour"."""
+    match = _per(g.language).match(text, draft.end)
+    unit = read_unit(text, match.end() - (match[0][-1] in " -"), g) if match else None
+    if unit is not None and AFTER_TIME.match(text, unit.end):
+        return
+    if match and unit is not None and len(unit.powers) == 1 and (unit.symbol or match[0].strip(" -") in (*g.per, "/")):
+        draft.rate, draft.end = unit, unit.end
+
+
+def is_weight(text: str, draft: Draft, currency: Currency, g: Grammar) -> bool:
+    """Whether English "pounds" are a weight: no scale word, and no word of money near."""
+    word = text[currency.start : currency.end].lower()
+    if g.language != "en" or word not in ("pound", "pounds"):
+        return False
+    if text[currency.start - 1] == "-" or (word == "pound" and draft.value != 1):
+        return True
+    if draft.number.scale:
+        return False
+    return (
+        MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), min(len(text), currency.end + MONEY_WINDOW // 2))
+        is None
+    )
+
+
+def pence(text: str, draft: Draft, g: Grammar) -> Currency | None:
+    """Read "5p" and "20p a minute": pence, where words of money stand near."""
+    end = draft.end
+    if text[end : end + 1] != "p" or g.language != "en" or text[end + 1 : end + 2].isalnum():
+        return None
+    if not isinstance(draft.value, int) or not 0 < draft.value < 100 or not text[end - 1].isdigit():
+        return None
+    if MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), end + MONEY_WINDOW) is None:
+        return None
+    return Currency(end, end + 1, "GBP", "pence")
+
+
+@lru_cache(maxsize=16)
+def _per(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?/ ?|([ -])(?:{'|'.join(sorted(grammar(language).per))})\1", re.IGNORECASE)
