@@ -2,19 +2,21 @@
 
 import re
 
+from toolkit.expressions import expression
+
 AFTER = {
-    "en": re.compile(
+    "en": expression(
         r"[A-Z]? (?:(?:North|South|East|West|[NSEW]\.?) )?(?:[A-Z][\w'’]{1,20}\.? ){1,3}"
         r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Close|Court|Parkway|Place)\b"
     ),
-    "fr": re.compile(
+    "fr": expression(
         r"(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|bd|place|quai|allée|impasse|chemin|cours) (?:d|[A-ZÀ-Þ]|la |le )"
     ),
 }
 BEFORE = {
-    "es": re.compile(r"\b(?:calle|avenida|avda\.|plaza|paseo) (?:[\w.]{1,20} ){1,4}$", re.IGNORECASE),
-    "it": re.compile(r"\b(?:via|viale|piazza|corso|largo) (?:[A-Z][\w.]{0,20} ){1,3}$", re.IGNORECASE),
-    "pt": re.compile(r"\b(?:rua|avenida|av\.|praça|travessa) (?:[\w.]{1,20}[ ,]{1,2}){1,4}$", re.IGNORECASE),
+    "es": expression(r"\b(?:calle|avenida|avda\.|plaza|paseo) (?:[\w.]{1,20} ){1,4}$", re.IGNORECASE),
+    "it": expression(r"\b(?:via|viale|piazza|corso|largo) (?:[A-Z][\w.]{0,20} ){1,3}$", re.IGNORECASE),
+    "pt": expression(r"\b(?:rua|avenida|av\.|praça|travessa) (?:[\w.]{1,20}[ ,]{1,2}){1,4}$", re.IGNORECASE),
 }
 LOOK_BACK = 48
 MAX_DIGITS = 5

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.currencies import currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.decades import Decade, read_decade
@@ -146,7 +147,7 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
 
 DEGREES = frozenset(["°", "°C", "°F"])
 # "8 grados bajo cero": the sign of a temperature in words.
-BELOW_ZERO = re.compile(
+BELOW_ZERO = expression(
     r" (?:below|bajo|sous|au-dessous de|unter|sotto|abaixo de) (?:zero|cero|zéro|null|lo zero)\b", re.IGNORECASE
 )
 
@@ -173,7 +174,7 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
 
 
 # What joins a fraction and the unit that it is a part of, in the six languages.
-A_PART_OF = re.compile(r" of an? | d['’]| d[ei] (?!un[oa]?\b)")
+A_PART_OF = expression(r" of an? | d['’]| d[ei] (?!un[oa]?\b)")
 
 
 def _scale_by(draft: Draft, letter: Unit, text: str) -> None:
@@ -232,7 +233,7 @@ def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
         draft.value, draft.number.scale, draft.end = times(draft.value, scale), match[1], match.end()
 
 
-SCALE_AFTER = re.compile(r" ([^\W\d_]+)\b")
+SCALE_AFTER = expression(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
 
 

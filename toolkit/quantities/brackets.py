@@ -1,8 +1,8 @@
 """Whether a bracket opens an interval: "∈ [0, 255]", "95% CI [0.2, 0.5]"."""
 
-import re
+from toolkit.expressions import expression
 
-OPENED = re.compile(
+OPENED = expression(
     r"(?:∈\s?\w?|\b(?:intervals?|ranges?|ranging|bounds?|limits?|CI|CIs|CrI|IC|KI|intervall\w*|intervallo|intervalo|intervalle))"
     r"[:=]?\s?[\[(]$"
 )

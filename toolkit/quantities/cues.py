@@ -15,8 +15,8 @@ SIGNS = {
 }  # fmt: skip
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
-SIGN = re.compile(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
-LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
+SIGN = expression(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
+LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
 # "less than the £210,000 that we pay" compares with another sum; "up to the age of 12" bounds.
 DEFINITE_BOUNDS = frozenset(["up to", "at least", "at most", "after the age of", "from the age of"])
 # "not to exceed 72 hours", "should not exceed 10 kGy" bound from above.
@@ -24,16 +24,16 @@ EXCEEDS = frozenset(
     "exceed exceeds exceeded exceeding supera superan superar superaron supere superi superó dépasse dépassent "
     "dépasser".split()
 )
-DENIED = re.compile(
+DENIED = expression(
     r"(?:\b(?:not|never|cannot|no|ne|non|não|nicht)|n['’]t)(?: (?:to|should|must|be|se|have|deve|debe))?[ \u00a0]$",
     re.IGNORECASE,
 )
 NEGATED = {"gt": "le", "ge": "lt", "lt": "ge", "le": "gt"}
 # "to -3C and more rural roads": the words belong to what follows.
 GOING_ON = frozenset(["and more", "y más", "et plus", "und mehr", "e più", "e mais"])
-WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]{1,40})")
+WORD_AFTER = expression(r"[ \u00a0]([^\W\d_]{1,40})")
 # "100+ countries", "aged 65+"
-AND_MORE = re.compile(r"\+(?=[ \u00a0][^\W\d_]|[,.;)]|$)")
+AND_MORE = expression(r"\+(?=[ \u00a0][^\W\d_]|[,.;)]|$)")
 # Articles that may stand between a cue and its figure.
 ARTICLES = {
     "de": ("die", "der", "das", "den"),
@@ -45,7 +45,7 @@ ARTICLES = {
 }
 # Words for "up to" that also tell where a change ends.
 REACHING = frozenset(["hasta", "bis zu", "fino a", "até", "jusqu'à", "jusqu'"])
-WORD = re.compile(r"[^\W\d_]+")
+WORD = expression(r"[^\W\d_]+")
 # Words that may stand between a verb of change and its figure, in the six languages.
 LINKS = frozenset(
     "by to from of at a an another further about around un en de del al à au um uma em para per auf von il di dello "

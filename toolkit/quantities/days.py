@@ -1,14 +1,13 @@
 """Spans of days that name their month once: "3 to 5 May 2020", "May 3-5", "du 9 au 11 février"."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.quantities.connectors import patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-DASH = re.compile(r" ?[-–—] ?")
-YEAR_AFTER = re.compile(r",? ((?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)")
-DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
+DASH = expression(r" ?[-–—] ?")
+YEAR_AFTER = expression(r",? ((?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)")
+DAY = expression(r"(\d{4}|-)-(\d\d)-(\d\d)")
 
 
 def join_days(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:

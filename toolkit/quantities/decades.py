@@ -5,21 +5,22 @@ from functools import lru_cache
 
 import msgspec
 
+from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
 
-CENTURY_DECADE = re.compile(r"(1[0-9]|20)(\d)0(?:['’\"])?s\b")
-SHORT_DECADE = re.compile(r"(\d)0s\b")
-GERMAN_DECADE = re.compile(r"(1[0-9]|20)?(\d)0er(?:n\b|[- ]?[Jj]ahren?\b|\b(?!-))")
-NAMED_DECADE = re.compile(r"['’]?(1[0-9]|20)?(\d)0(?![\d%'’]|[.,]\d)")
-AGE = re.compile(r"(\d\d)s\b")
-LIFE_BEFORE = re.compile(
+CENTURY_DECADE = expression(r"(1[0-9]|20)(\d)0(?:['’\"])?s\b")
+SHORT_DECADE = expression(r"(\d)0s\b")
+GERMAN_DECADE = expression(r"(1[0-9]|20)?(\d)0er(?:n\b|[- ]?[Jj]ahren?\b|\b(?!-))")
+NAMED_DECADE = expression(r"['’]?(1[0-9]|20)?(\d)0(?![\d%'’]|[.,]\d)")
+AGE = expression(r"(\d\d)s\b")
+LIFE_BEFORE = expression(
     r"\b(?:his|her|their|my|our|your|one['’]s|people in)[ \u00a0](?:early|mid|late|mid to late|early to mid)?[- ]?"
     r"(?:\d0s(?:,| and| or| to|-)[ ]?(?:early |mid |late )?)?$",
     re.IGNORECASE,
 )
-BEYOND = re.compile(r"\b(over|under)[- ]?$", re.IGNORECASE)
-AFTER_DECADE = re.compile(r"\b\d\d\d0s(?:,| and| or| to| through| into|-|–)[ ]?(?:the )?(?:early |mid-|late )?$")
-ARTICLE_BEFORE = re.compile(r"\b[Tt]he (?:early |mid-|mid |late |swinging |roaring )?$")
+BEYOND = expression(r"\b(over|under)[- ]?$", re.IGNORECASE)
+AFTER_DECADE = expression(r"\b\d\d\d0s(?:,| and| or| to| through| into|-|–)[ ]?(?:the )?(?:early |mid-|late )?$")
+ARTICLE_BEFORE = expression(r"\b[Tt]he (?:early |mid-|mid |late |swinging |roaring )?$")
 LOOK_BACK = 30
 
 

@@ -8,6 +8,7 @@ shows decimals of the other style and none of its own.
 import re
 from decimal import Decimal, DecimalException
 
+from toolkit.expressions import expression
 from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
 
@@ -20,12 +21,12 @@ COMMA = expression(rf"(?:{_GROUPED % ('.', SPACES)}|\d+)(?:,\d+)?")
 SEPARATORS = frozenset([*".,'’ ", *SPACES])
 RUN = expression(r"\d+")
 STYLES = {".": POINT, ",": COMMA}
-OTHER_DECIMAL = {".": re.compile(r",\d+(?![\d,])"), ",": re.compile(r"\.\d+(?![\d.])")}
-AMBIGUOUS = {".": re.compile(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": re.compile(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
+OTHER_DECIMAL = {".": expression(r",\d+(?![\d,])"), ",": expression(r"\.\d+(?![\d.])")}
+AMBIGUOUS = {".": expression(r"[1-9]\d{0,2},\d{3}(?!\d|,\d)"), ",": expression(r"[1-9]\d{0,2}\.\d{3}(?!\d|\.\d)")}
 # "F(5,8)", "1,4-beta" and "Figures 2,3" are no decimals: a comma that tells stands in a number with space around.
 OWN_EVIDENCE = {
-    ".": re.compile(r"\d\.\d\d?(?![\d.])"),
-    ",": re.compile(r"(?<![\d,(\[\w-])\d{1,4},\d\d?(?![\d,)\]\w-])"),
+    ".": expression(r"\d\.\d\d?(?![\d.])"),
+    ",": expression(r"(?<![\d,(\[\w-])\d{1,4},\d\d?(?![\d,)\]\w-])"),
 }
 # How far from a number its neighbours tell about the decimal sign.
 EVIDENCE_WINDOW = 600
@@ -36,21 +37,21 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐", "0123
 _POWER = (
     r"(?:\s?\^\s?\{?\s?[-−–+]?\s?\d{1,4}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\s?[−–-]\s?\d{1,2}(?![\d.,]\d|\w)|\s\d{1,2}(?![\w.]))"
 )
-SCIENTIFIC = re.compile(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
+SCIENTIFIC = expression(rf"\s?[×✕⨯·⋅∙*xX]\s?10(?:\*\*)?({_POWER}|(?<=\*\*)-?\d{{1,4}})")
 # "8.8 × 104": the power lost its raised position; the whole has one digit and decimals.
-FLAT_SCIENTIFIC = re.compile(
+FLAT_SCIENTIFIC = expression(
     r"\s?[×✕xX]\s?10([3-9]|1[0-4])(?![\d\w]|[.,]\d|\s?[×xX]|[ \u00a0](?:mm|cm|m|µm|μm|nm|km)\b)"
 )
-ONE_DIGIT = re.compile(r"\d[.,]\d+")
-E_NOTATION = re.compile(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
-POWER_OF_TEN = re.compile(
+ONE_DIGIT = expression(r"\d[.,]\d+")
+E_NOTATION = expression(r"[eE]([-−+]?\d{1,9})(?![\w.]\w)")
+POWER_OF_TEN = expression(
     r"10(?:\s?\^\s?\{?\s?([-−–+]?\s?\d{1,4})\}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\s?(−\s?\d{1,2})(?![\d.]|\s?%))"
 )
 CARET = expression(r"\^([-−+]?\d{1,4})(?!\w)")
 SPREAD = expression(r"\s?\((\d{1,3})\)(?!\w)")
 SIGNS = "-−–‐‑﹣－"
 # A sign that a space parts from its number, after an operator or a bracket.
-APART = re.compile(r"[=<>≤≥≈([]\s?[−–-]$")
+APART = expression(r"[=<>≤≥≈([]\s?[−–-]$")
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),

@@ -1,16 +1,15 @@
 """Whether a word for half is an amount: "half of", "about half", "media hora"."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Numeral
 
 LOOK_BACK = 14
 # "media hora" is half an hour; "la media de", "por medio de", "die halbe Welt" state no number.
 HALF_ADJECTIVES = frozenset("medio media mezzo mezza mezz meio meia demi demie halb halbe halben halber halbes".split())
-NEXT_WORD = re.compile(r"(?:[ \u00a0-]|['’])([^\W\d_]+)")
-HALF_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
-HALF_AFTER = re.compile(
+NEXT_WORD = expression(r"(?:[ \u00a0-]|['’])([^\W\d_]+)")
+HALF_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_]++)[ -]$")
+HALF_AFTER = expression(
     r" (?:of|the|a|an|its|their|his|her|our|all|as|that|to|de|del|des|du|der|dei|degli|delle|della|dell|do|da|dos|das"
     r"|d)\b"
     r"|[ -](?:hour|mile|cent|inch|day|year|pint)"

@@ -4,8 +4,8 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
-WORD_AFTER = re.compile(r"[ \u00a0\n]{1,2}([^\W\d_][\w'’-]{0,40})|-([a-z]+)")
+WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})[ \u00a0\n]$")
+WORD_AFTER = expression(r"[ \u00a0\n]{1,2}([^\W\d_][\w'’-]{0,40})|-([a-z]+)")
 DETERMINERS = frozenset(
     "il al del nel dal un suo tuo mio nostro loro sul o ao do no seu meu nosso um pelo este esse quel questo".split()
 )

@@ -1,13 +1,12 @@
 """Intervals in brackets: "∈ [0, 255]", "95% CI [0.2, 0.5]", "in the range (250, 300) GPa"."""
 
-import re
-
+from toolkit.expressions import expression
 from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.units import read_unit, unit_kind
 
-GAP = re.compile(r"\s?[,;]\s?")
+GAP = expression(r"\s?[,;]\s?")
 CLOSED = frozenset(["]", ")"])
 
 

@@ -17,9 +17,9 @@ DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009
 TOLERANCE = expression(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")
 BRACKETED_TOLERANCE = expression(r" ?\( ?(?:±|\+/?[-−–]) ?")
 # "voted 17 to 34": two counts and no range.
-VOTED = re.compile(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
-LAST_WORD = re.compile(r"([^\W\d_]{1,10})[ \u00a0]$")
-CHAINED = re.compile(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
+VOTED = expression(r"\bvot(?:e[ds]?|ing)(?: (?:of|by|was|tally))? $", re.IGNORECASE)
+LAST_WORD = expression(r"([^\W\d_]{1,10})[ \u00a0]$")
+CHAINED = expression(r"\s*[<≤⩽]\s*[^\d<>≤]{1,14}[<≤⩽]\s*")
 
 
 def join(text: str, drafts: list[Draft], g: Grammar) -> list[Draft]:

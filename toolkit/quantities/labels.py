@@ -6,6 +6,7 @@ bare number is weighed by the word before it and the word after it: after a noun
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.addresses import is_house
 from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.citations import is_citation
@@ -34,7 +35,7 @@ CONTINUES = expression(
     re.IGNORECASE,
 )
 # "McDonald's 450 restaurants": the word before owns them.
-POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = expression(r"['’]s?$")
 # Words that a whole number names something with, and decimals give a value for: "score 11.46".
 LABELS_OF_WHOLES = frozenset(
     "score scores level levels grade grades rank group groups time times size order odds".split()

@@ -2,15 +2,17 @@
 
 import re
 
-LAW = re.compile(
+from toolkit.expressions import expression
+
+LAW = expression(
     r"\d{1,3} (?:U\.? ?S\.? ?C(?:\.? ?A)?\.?|C\.? ?F\.? ?R\.?|Fed\. ?Reg\.|Stat\.|U\.S\.(?= \d)|S\. ?Ct\."
     r"|F\.(?: ?[23]d| ?4th| ?Supp\.(?: ?[23]d)?)?(?= \d))"
     r"(?:\s(?:§{1,2}|[Ss]ec(?:tion|s?\.)|[Pp]arts?)?\s?\d[\w.-]{0,20})?(?:\(\w{1,4}\)){0,6}"
 )
 # The second character of what follows the first number of such a citation.
 BEGINNINGS = frozenset("UCFS")
-SUBSECTION = re.compile(r"\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)")
-ACT = re.compile(
+SUBSECTION = expression(r"\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)")
+ACT = expression(
     r"(?:\((?:EU|EC|EEC|UE|CE|CEE|EG|EWG)\)|\b(?:Directive|Regulation|Decision|Richtlinie|Verordnung|Directiva|Reglamento"
     r"|Règlement|Direttiva|Regolamento|Diretiva|Regulamento|Ley|Loi|Legge|Lei|Resolution|Resolución))"
     r"(?: (?:No|Nr|n|n[o°º]|nº|núm)\.?)?\s$",

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.currencies import currency_after
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
@@ -12,18 +13,18 @@ WINDOW = 200
 NEAR = 32
 LONGEST_WORD = 42
 # Words of warmth in the six languages: "C" and "F" near them are degrees, else coulomb and farad.
-WARMTH = re.compile(
+WARMTH = expression(
     r"temp[eé]r|\bdegrees?\b|\bgra(?:d|di|do|dos|u|us)\b|degrés?\b|°|celsi|fahrenh|warm|heat|hot|cold|cool|chill|freez|boil|melt|thaw|climat|klima"
     r"|weather|wetter|oven|incubat|anneal|ferment|freddo|caldo|calor|chaleur|froid|hitze|kälte|quente|frio|fr[ií]o",
     re.IGNORECASE,
 )
 # Units that a letter against a small whole number is only near these words; else it is a name: "2A", "18S", "5G".
 MEASURED = {
-    "A": re.compile(r"\b(?:amp|fuse|current|plug|socket|charg|circuit|batter)", re.IGNORECASE),
-    "G": re.compile(r"\b(?:gauss|field|magnet|g-force|accelerat)", re.IGNORECASE),
-    "J": re.compile(r"\b(?:joule|energy|fluence|pulse)", re.IGNORECASE),
-    "N": re.compile(r"\b(?:newton|force|load|tension)", re.IGNORECASE),
-    "T": re.compile(r"\b(?:tesla|mri\b|magnet|scanner|field|resonance)", re.IGNORECASE),
+    "A": expression(r"\b(?:amp|fuse|current|plug|socket|charg|circuit|batter)", re.IGNORECASE),
+    "G": expression(r"\b(?:gauss|field|magnet|g-force|accelerat)", re.IGNORECASE),
+    "J": expression(r"\b(?:joule|energy|fluence|pulse)", re.IGNORECASE),
+    "N": expression(r"\b(?:newton|force|load|tension)", re.IGNORECASE),
+    "T": expression(r"\b(?:tesla|mri\b|magnet|scanner|field|resonance)", re.IGNORECASE),
 }
 NAMING = frozenset("ABCFGHJNST")
 SMALL = 100
@@ -41,11 +42,11 @@ IN_METRES = frozenset(
     """.split()
 )
 RACES = frozenset([50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
-ARTICLE_BEFORE = re.compile(
+ARTICLE_BEFORE = expression(
     r"\b(?:an?|each|every|[^\W\d_]{1,20}['’]s?)[ \u00a0](?:[^\W\d_]{1,12}[ \u00a0])?$", re.IGNORECASE
 )
-DETERMINED = re.compile(r"\b(?:the|men['’]s|women['’]s)[ \u00a0]$", re.IGNORECASE)
-POPULATION = re.compile(
+DETERMINED = expression(r"\b(?:the|men['’]s|women['’]s)[ \u00a0]$", re.IGNORECASE)
+POPULATION = expression(
     r"\b(?:population|audience|circulation|membership|readership|turnout|viewership|workforce)"
     r"(?: (?:of|is|was))?[ \u00a0]$",
     re.IGNORECASE,

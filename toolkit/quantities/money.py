@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.currencies import Currency
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.units import read_unit
 
 # Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
-MONEY_WORDS = re.compile(
+MONEY_WORDS = expression(
     r"£|\b(?:spen[dt]|paid|pay|costs?|worth|price[ds]?|profits?|revenues?|earn\w*|fine[ds]?|rais\w+|budget|sales|sold|invest\w*"
     r"|tax\w*|charge[sd]?|pence|penny"
     r"|debts?|bonus|salary|wages?|grants?|funds?|funding|fees?|loans?|money|cash|income|bill|turnover|sterling)\b",
@@ -17,7 +18,7 @@ MONEY_WORDS = re.compile(
 )
 MONEY_WINDOW = 60
 # "a year earlier" tells when, not what the money is paid for.
-AFTER_TIME = re.compile(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
+AFTER_TIME = expression(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
 
 
 def read_rate(text: str, draft: Draft, g: Grammar) -> None:

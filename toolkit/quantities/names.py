@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40}),?[ \u00a0]$")
-NAME_AFTER = re.compile(r"[ \u00a0]([^\W\d_][\w'’]{1,40})")
+WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40}),?[ \u00a0]$")
+NAME_AFTER = expression(r"[ \u00a0]([^\W\d_][\w'’]{1,40})")
 LOOK_BACK = 44
 # What makes a number an hour of the day.
 HOURS = {
@@ -19,8 +20,8 @@ HOURS = {
     "pt": r"(?:da|de) (?:manhã|tarde|noite|madrugada)\b",
 }
 DAYTIMES = frozenset(["day", "night"])
-SOON = re.compile(r"(?:\b(?:will|would|may|might|could|can|shall|should|to|must)|['’]ll)[ \u00a0]$")
-LASTS = re.compile(
+SOON = expression(r"(?:\b(?:will|would|may|might|could|can|shall|should|to|must)|['’]ll)[ \u00a0]$")
+LASTS = expression(
     r"[ \u00a0](?:later|after|before|earlier|ago|of|in|into|is|was|per|each|every|had|has|a|for|from|to|and|or|at|on)\b"
     r"|-"
 )

@@ -10,7 +10,7 @@ from toolkit.quantities.numerals import tail
 from toolkit.quantities.tables.symbols import DURATIONS
 from toolkit.quantities.units import Unit
 
-NEXT_WORD = re.compile(r"(?: |\u00a0|\n|-(?=[a-z]))(?:[dl]['’])?([^\W\d_][\w'’]{0,40})")
+NEXT_WORD = expression(r"(?: |\u00a0|\n|-(?=[a-z]))(?:[dl]['’])?([^\W\d_][\w'’]{0,40})")
 # Plurals without s; those of other languages end in vowels or s and need no list.
 IRREGULAR = frozenset(
     "people men women children feet teeth mice geese criteria data species series police personnel staff".split()

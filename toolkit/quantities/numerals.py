@@ -132,9 +132,9 @@ def _mark(text: str, number: Numeral, g: Grammar, money: bool) -> None:
         number.scale, number.end = match[1], match.end()
 
 
-MONEY_MARK = re.compile(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
+MONEY_MARK = expression(r"(?:[ \u00a0])?([kKmMbBtTgG]|mm|MM|mil)(?![\w])")
 # "85 M€"
-MILLIONS_OF_MONEY = re.compile(r"[ \u00a0\u202f]?(MM?)(?=[ \u00a0]?[€$£])")
+MILLIONS_OF_MONEY = expression(r"[ \u00a0\u202f]?(MM?)(?=[ \u00a0]?[€$£])")
 # "10M" glued is ten million; with a space it is a concentration.
 MILLIONS = expression(r"(M)(?![\w/⊙])(?! Na| K| H|[·−⁻])")
 

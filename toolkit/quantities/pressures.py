@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import NEXT_WORD
@@ -14,7 +15,7 @@ DENOMINATORS = frozenset([32, 64, 100, 128, 1000])
 # "20/20 vision": the distances of an eye test, in six languages.
 EYE_TEST = frozenset("vision visione visión visão sehschärfe hindsight acuity".split())
 # "Open 24/7", "the 9/11 attacks".
-ATTACKS = re.compile(r" (?:attack|terror|hijack|commission|memorial)", re.IGNORECASE)
+ATTACKS = expression(r" (?:attack|terror|hijack|commission|memorial)", re.IGNORECASE)
 SAYINGS = frozenset([(24, 7), (9, 11), (7, 7)])
 
 

@@ -11,12 +11,12 @@ from toolkit.quantities.numeral import Number
 
 # "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
 MAX_SIDE = 1000
-LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
+LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
 # Words of a ratio that also have a lowest and a highest value.
 SCALES = frozenset(["scale", "score"])
 # "odds of 5-1"
-ODDS = re.compile(r"\bodds (?:of|are|were|at) $", re.IGNORECASE)
-COLON = re.compile(r":| : ")
+ODDS = expression(r"\bodds (?:of|are|were|at) $", re.IGNORECASE)
+COLON = expression(r":| : ")
 
 
 def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.expressions import expression
 from toolkit.quantities.laws import BEGINNINGS, law_end
 
 # Possessive quantifiers keep every pattern linear.
@@ -17,8 +18,8 @@ HOUR = expression(
     r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?|[ \u00a0]?h(?![\w/·-]))"
 )
 # What stands before a time of the day, and before a duration written like one: "alle 16.30", "pendant 2 h 30".
-TIME_BEFORE = re.compile(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|dès)[ \u00a0]$", re.IGNORECASE)
-LASTING_BEFORE = re.compile(
+TIME_BEFORE = expression(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|dès)[ \u00a0]$", re.IGNORECASE)
+LASTING_BEFORE = expression(
     r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
 )
 RUN = expression(r"\d++")

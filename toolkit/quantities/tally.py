@@ -7,12 +7,13 @@ import re
 
 import msgspec
 
+from toolkit.expressions import expression
 from toolkit.quantities.fused import split_fused
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.numeral import Number, times
 
-ORDINAL_ENDINGS = {"de": re.compile(r"s?te[mnrs]?$"), "it": re.compile(r"esim[aeio]$")}
-LASTING = re.compile(r"(?:jähr|täg|wöch|monat|stünd|minüt|sekünd)ig(?:e[mnrs]?)?$")
+ORDINAL_ENDINGS = {"de": expression(r"s?te[mnrs]?$"), "it": expression(r"esim[aeio]$")}
+LASTING = expression(r"(?:jähr|täg|wöch|monat|stünd|minüt|sekünd)ig(?:e[mnrs]?)?$")
 
 
 class Tally(msgspec.Struct, gc=False):

@@ -30,9 +30,9 @@ ATOM = expression(
     rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)|['’′](?=\d{{1,2}}[\"″”])"
 )
 SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
-GAP = re.compile(rf"[-‐‑](?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
+GAP = expression(rf"[-‐‑](?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
 MINUS = "-−–‐‑"
-POWER = re.compile(
+POWER = expression(
     rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}?([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
     rf"|{SPACE}(squared|cubed)\b"
 )
@@ -44,9 +44,9 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0
 BLANKS = str.maketrans("\u00a0\n-", "   ")
 NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
-QUOTED = re.compile(r"(?<!\d)[‘'’“\"”][\d.,]+$")
+QUOTED = expression(r"(?<!\d)[‘'’“\"”][\d.,]+$")
 # "the Act of 1996''": the mark closes a quotation.
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
+YEAR = expression(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 # Abbreviations that take a full stop, unless the sentence ends there.
 DOTTED = frozenset("in min sec hr hrs lb lbs oz ft deg yr yrs".split())
 CLOSES = expression(r"\s*$|\s+[A-Z\n(]")
@@ -64,13 +64,13 @@ DEGREES = {
     "◦F": "°F",
 }
 # A power that lost its raised position: "kg/m 3".
-FLAT_POWER = re.compile(r" ([23])(?![\w,]|[.]\d| [a-z])")
+FLAT_POWER = expression(r" ([23])(?![\w,]|[.]\d| [a-z])")
 # "150 kg N ha-1", "2 g C m−2": what is weighed, between the unit and what it is spread over.
-SUBSTANCE = re.compile(
+SUBSTANCE = expression(
     rf"{SPACE}(?:N|P|K|C|S|Cd|Cu|Fe|Zn|CO2|CH4|N2O|DM|DW|FW|P2O5|K2O)(?={SPACE}(?:ha|m|L|l|kg|g|cm|yr|d|h){SPACE}?[-−–⁻])"
 )
-WORD = re.compile(r"[^\W\d_]{1,60}")
-NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
+WORD = expression(r"[^\W\d_]{1,60}")
+NEXT_WORD = expression(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 # A denominator of so many: a body surface ("mL/min/1.73 m²") or a power of ten ("kcal/100 g").
 COUNTED_DENOMINATOR = expression(rf"{SPACE}?/{SPACE}?(10{{1,5}}|1[.,]73){SPACE}?(?=[^\W\d_])")

@@ -28,7 +28,7 @@ TIME_BOUNDS = frozenset(
 )
 TIME_ABOUT = frozenset(["vers", "hacia", "circa", "ca.", "c.", "verso", "por volta de", "intorno al"])
 # What is told of a year: "on 2005 levels".
-OF_A_YEAR = re.compile(
+OF_A_YEAR = expression(
     r" (?:levels?|figures|prices|dollars|estimates|standards|results|data|elections?|season|edition|census|budget)\b"
 )
 DETERMINERS = frozenset(["the", "a", "its", "their", "his", "her", "this", "that", "our"])
