@@ -33,6 +33,8 @@ def is_house(text: str, start: int, end: int, language: str) -> bool:
     """
     if end - start > MAX_DIGITS:
         return False
+    if language == "en" and not text[end : end + 2].strip()[:1].isupper():
+        return False
     after, before = AFTER.get(language), BEFORE.get(language)
     if after is not None and after.match(text, end):
         return True

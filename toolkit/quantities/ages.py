@@ -11,13 +11,15 @@ LOOK_BACK = 24
 
 
 @lru_cache(maxsize=16)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     g = grammar(language)
     after = "|".join(sorted(map(re.escape, g.age_after), key=lambda w: (-len(w), w))) or "(?!)"
     before = "|".join(sorted(map(re.escape, g.age_before))) or "(?!)"
+    nouns = "|".join(sorted(map(re.escape, g.age_before | g.age_nouns))) or "(?!)"
     return (
         re.compile(rf"(?:[ \u00a0-]|(?=-))({after})\b", re.IGNORECASE),
         re.compile(rf"\b({before}) (?:between |from |of |de |von |di )?$", re.IGNORECASE),
+        re.compile(rf"\b({nouns}) (?:between |from |of |de |von |di )?$", re.IGNORECASE),
     )
 
 
@@ -29,9 +31,10 @@ def read_age(text: str, draft: Draft, g: Grammar) -> None:
         return
     if (unit is None and not draft.bare) or (unit is not None and unit not in AGE_UNITS):
         return
-    after, before = _patterns(g.language)
+    after, bare, before = _patterns(g.language)
     named = unit is not None and (after.match(text, draft.end) or written in g.age_units)
-    if not named and not before.search(text, max(0, draft.start - LOOK_BACK), draft.start):
+    opener = bare if unit is None else before
+    if not named and not opener.search(text, max(0, draft.start - LOOK_BACK), draft.start):
         return
     if draft.kind != "range":
         draft.kind = "age"

@@ -30,7 +30,7 @@ def read_amounts(text: str, g: Grammar) -> list[Draft]:
         if match.lastindex is None:
             position = match.end()
             continue
-        if match[5] is not None:
+        if match[4] is not None:
             draft = read_implied(text, at, g)
             position = draft.end if draft is not None else match.end()
         else:
@@ -110,7 +110,7 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         draft.points = match.lastgroup == "points"
         draft.end, draft.kind = match.end(), "percent"
         return
-    if (in_pence := pence(text, draft, g)) is not None:
+    if text[draft.end : draft.end + 1] == "p" and (in_pence := pence(text, draft, g)):
         draft.currency, draft.end, draft.kind = in_pence, in_pence.end, "money"
         read_rate(text, draft, g)
         return

@@ -148,9 +148,10 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     if text[at - 1] not in " \u00a0\n'’" or text[max(0, at - 3) : at - 1].lower() not in found.endings:
         return None
     match = found.last_word.search(text, max(0, at - LOOK_BACK), at)
-    if match is None or (
-        match[1].lower() not in found.last_words and match[1].lower().rstrip(".") not in found.last_words
-    ):
+    if match is None:
+        return None
+    word, article = match[1].lower(), text[match.end(1) : at].strip(" \u00a0\n'’").lower()
+    if word not in found.last_words and word.rstrip(".") not in found.last_words and article not in found.last_words:
         return None
     match = found.before.search(text, max(0, at - LOOK_BACK), at)
     if match is None:

@@ -11,6 +11,7 @@ import msgspec
 from toolkit.expressions import expression
 from toolkit.quantities.decades import read_decade
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.scan import endings
 
 ISO = expression(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
 NUMERIC = expression(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")
@@ -164,9 +165,15 @@ def _month(text: str, at: int, g: Grammar, length: int) -> DateSpan | None:
 
 
 def _month_before(text: str, at: int, g: Grammar) -> bool:
-    """Whether one of the two words before an offset is a month: a cheap look before the pattern's."""
-    words = text[max(0, at - LOOK_BACK) : at].lower().replace("-", " ").replace("/", " ").split()[-2:]
-    return any(word.strip(".,(;") in g.months for word in words)
+    """Whether a month may stand before an offset, by the word's last letters: a cheap look before the pattern's."""
+    end = at - 2 if text[at - 2 : at - 1] in (",", ".") else at - 1
+    return text[max(0, end - 2) : end].lower() in _month_endings(g.language)
+
+
+@lru_cache(maxsize=16)
+def _month_endings(language: str) -> frozenset[str]:
+    g = grammar(language)
+    return endings((*g.months, *g.of, "del"))
 
 
 def _is_month(name: str, year: str | None) -> bool:

@@ -33,7 +33,7 @@ def glued_left(text: str, draft: Draft) -> bool:
         return last != "`"
     if before == "]" and draft.bare:
         return True
-    if before in DASHES and (last.isalnum() or last in (")", "]")):
+    if before in DASHES and draft.granularity != "month" and (last.isalnum() or last in (")", "]")):
         return PREFIXES.search(text, max(0, start - LOOK_BACK), start) is None
     if before == "/" and last.isalnum():
         return draft.bare or (draft.granularity == "year" and last.isdigit())

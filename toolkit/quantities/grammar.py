@@ -29,6 +29,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
         minus: words for a negative sign. fused: whether number words are written as one word.
         decade: the ending of decades. decade_before: words before them ("los años 70").
         change_to: words of ``range_to`` that always tell a change ("von 8 auf 11 Euro").
+        age_before, age_nouns: words before an age; after a noun it needs its unit ("un hombre de 54 años").
         joins_tens: whether a joiner stands between tens and ones ("treinta y cinco").
         vigesimal: tens that take 10 to 19 ("soixante-dix").
     """
@@ -88,6 +89,7 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
     vague_plurals: frozenset[str] = frozenset()
     age_units: tuple[str, ...] = ()
     age_before: frozenset[str] = frozenset()
+    age_nouns: frozenset[str] = frozenset()
     age_after: tuple[str, ...] = ()
     up: frozenset[str] = frozenset()
     down: frozenset[str] = frozenset()

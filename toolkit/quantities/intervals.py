@@ -20,7 +20,7 @@ def join_interval(text: str, gap: str, first: Draft, second: Draft, g: Grammar) 
         second: the right one.
         g: the grammar.
     """
-    if not GAP.fullmatch(gap) or text[second.end : second.end + 1] not in CLOSED or first.kind != "number":
+    if text[second.end : second.end + 1] not in CLOSED or first.kind != "number" or not GAP.fullmatch(gap):
         return False
     if not (first.bare and second.bare) or first.value is None or second.value is None or first.value >= second.value:
         return False

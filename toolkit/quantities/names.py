@@ -7,7 +7,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 
-WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40}),?[ \u00a0]$")
+WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(,?)[ \u00a0]$")
 NAME_AFTER = expression(r"[ \u00a0]([^\W\d_][\w'’]{1,40})")
 LOOK_BACK = 44
 # What makes a number an hour of the day.
@@ -19,6 +19,8 @@ HOURS = {
     "it": r"(?:di|del|della) (?:mattina|mattino|sera|notte|pomeriggio)\b",
     "pt": r"(?:da|de) (?:manhã|tarde|noite|madrugada)\b",
 }
+# With what such words begin, past a space.
+HOUR_BEGINNINGS = {"de": "U", "en": "oia", "es": "dep", "fr": "hd", "it": "d", "pt": "d"}
 DAYTIMES = frozenset(["day", "night"])
 SOON = expression(r"(?:\b(?:will|would|may|might|could|can|shall|should|to|must)|['’]ll)[ \u00a0]$")
 LASTS = expression(
@@ -38,7 +40,7 @@ def is_hour(text: str, draft: Draft, g: Grammar) -> bool:
     if not isinstance(value, int) or not 0 <= value <= 24 or draft.value_to is not None:
         return False
     unit = draft.unit
-    if unit is not None and unit.name != "hour":
+    if (unit is not None and unit.name != "hour") or text[at + 1 : at + 2] not in HOUR_BEGINNINGS[g.language]:
         return False
     return (unit is None or g.language == "fr") and _hour(g.language).match(text, at) is not None
 
@@ -66,6 +68,7 @@ def is_name(text: str, draft: Draft, g: Grammar) -> bool:
     word = before[1].lower()
     if (
         len(word) > 2
+        and not before[2]
         and word in g.labels
         and (draft.counted is None or word not in g.label_verbs)
         and draft.number.form == "words"

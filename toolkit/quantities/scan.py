@@ -71,8 +71,8 @@ def endings(words: Iterable[str]) -> frozenset[str]:
 def candidates(language: str) -> re.Pattern[str]:
     """Return the pattern whose matches are the places to look at, in order.
 
-    Group 1 is a first digit, group 2 a number word, group 4 a fraction sign, group 5 the article before a unit of time
-    or length; an address is in none.
+    Group 1 is a first digit, group 2 a number word, group 3 a digit after a currency, group 4 the article before a unit
+    of time or length, group 5 a fraction sign; an address is in none.
     """
     g = grammar(language)
     words = sorted(number_words(g))
@@ -81,5 +81,6 @@ def candidates(language: str) -> re.Pattern[str]:
         ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs")
     )
     word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
-    article = rf"|(an?)(?= (?:{trie(sorted(IMPLIED[language]))})\b)" if language in IMPLIED else "|((?!))"
-    return re.compile(rf"\b(?:{ADDRESS}|(\d)|({word})|(?:{glued})(?=(\d)))|([{VULGAR_SIGNS}])|\b(?:{article[1:]})")
+    article = rf"(an?)(?= (?:{trie(sorted(IMPLIED[language]))})\b)" if language in IMPLIED else "((?!))"
+    numbers = rf"(\d)|({word})|(?:{glued})(?=(\d))|{article}"
+    return re.compile(rf"\b(?:{ADDRESS}|{numbers})|([{VULGAR_SIGNS}])")

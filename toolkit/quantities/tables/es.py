@@ -238,8 +238,8 @@ GRAMMAR = Grammar(
         ["decenas", "docenas", "centenares", "cientos", "miles", "millares", "millones", "billones"]
     ),
     age_after=("de edad",),
-    age_before=frozenset(["edad"])
-    | frozenset("hombre mujer niño niña joven chico chica adultos niños niñas jóvenes menores mayores".split()),
+    age_before=frozenset(["edad"]),
+    age_nouns=frozenset("hombre mujer niño niña joven chico chica adultos niños niñas jóvenes menores mayores".split()),
     up=frozenset(
         "subió subieron sube suben subida subir creció crecieron crece creció aumentó aumentaron aumenta aumento alza alzas "
         "incrementó incremento incrementarse elevó elevaron ganó ganancia repuntó avanzó".split()

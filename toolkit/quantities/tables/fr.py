@@ -212,7 +212,8 @@ GRAMMAR = Grammar(
     vague=frozenset(["plusieurs", "quelques"]),
     vague_plurals=frozenset(["dizaines", "centaines", "milliers", "millions", "milliards", "douzaines"]),
     age_after=("d'âge",),
-    age_before=frozenset(["homme", "femme", "fille", "fillette", "garçon", "enfants", "adultes", "adolescents", "âgé de", "âgée de", "âgés de", "âgées de", "âge de"]),
+    age_nouns=frozenset("homme femme fille fillette garçon enfants adultes adolescents".split()),
+    age_before=frozenset(["âgé de", "âgée de", "âgés de", "âgées de", "âge de"]),
     up=frozenset(
         "augmenté augmente augmentation augmentent hausse progressé progresse progression grimpé bondi bond gagné crû croît "
         "croissance élevé accru relevé monté".split()

@@ -212,8 +212,8 @@ GRAMMAR = Grammar(
     vague=frozenset(["alcuni", "alcune", "diversi", "diverse", "parecchi", "parecchie", "paio"]),
     vague_plurals=frozenset(["decine", "dozzine", "centinaia", "migliaia", "milioni", "miliardi"]),
     age_after=("di età", "d'età"),
-    age_before=frozenset(["età", "età di"])
-    | frozenset("uomo donna bambino bambina ragazzo ragazza adulti bambini minori maggiori".split()),
+    age_before=frozenset(["età", "età di"]),
+    age_nouns=frozenset("uomo donna bambino bambina ragazzo ragazza adulti bambini minori maggiori".split()),
     up=frozenset(
         "aumentato aumentata aumenta aumento cresciuto cresciuta cresce crescita salito salita sale rialzo incremento guadagnato "
         "balzo avanzato".split()

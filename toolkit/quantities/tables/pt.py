@@ -193,8 +193,8 @@ GRAMMAR = Grammar(
     vague=frozenset(["vários", "várias", "alguns", "algumas", "poucos", "poucas", "par"]),
     vague_plurals=frozenset(["dezenas", "dúzias", "centenas", "milhares", "milhões", "bilhões"]),
     age_after=("de idade",),
-    age_before=frozenset(["idade", "idade de"])
-    | frozenset("homem mulher menino menina jovem adultos crianças menores maiores".split()),
+    age_before=frozenset(["idade", "idade de"]),
+    age_nouns=frozenset("homem mulher menino menina jovem adultos crianças menores maiores".split()),
     up=frozenset(
         "subiu subiram sobe subida aumentou aumentaram aumenta aumento cresceu cresceram cresce crescimento alta avançou elevou "
         "ganhou ganho".split()
