@@ -169,7 +169,7 @@ def _same_measure(first: Draft, second: Draft) -> bool:
     if first.bare or second.bare:
         return True
     if first.currency and second.currency:
-        return first.currency.code == second.currency.code
+        return (first.currency.code, first.currency.subunit) == (second.currency.code, second.currency.subunit)
     if first.unit and second.unit:
         return first.unit.name == second.unit.name
     return bool(first.percent and second.percent) and first.points == second.points

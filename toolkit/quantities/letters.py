@@ -26,7 +26,7 @@ MEASURED = {
     "N": expression(r"\b(?:newton|force|load|tension)", re.IGNORECASE),
     "T": expression(r"\b(?:tesla|mri\b|magnet|scanner|field|resonance)", re.IGNORECASE),
 }
-NAMING = frozenset("ABCFGHJNST")
+NAMING = frozenset("ABCFGHJNSTb")
 SMALL = 100
 SCREENS = frozenset([4, 8])
 # Plural nouns that metres measure; others in a row with "m" are millions.
@@ -101,7 +101,7 @@ def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
     Args:
         text: the string.
         draft: the amount.
-        unit: a unit of one capital letter.
+        unit: a unit of one letter.
     """
     letter = text[unit.start : unit.end]
     if letter not in NAMING and letter != "K":
@@ -117,6 +117,8 @@ def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
         return unit
     if letter == "K":
         return None if value in SCREENS else unit
+    if letter == "b":
+        return unit if value >= SMALL else None
     if letter in MEASURED and (
         (value >= SMALL and letter != "A")
         or MEASURED[letter].search(text, max(0, draft.start - WINDOW), unit.end + WINDOW)
