@@ -81,10 +81,11 @@ def is_label(text: str, draft: Draft, g: Grammar, before: Draft | None) -> bool:
         return idle_word(text, draft, g) or is_name(text, draft, g)
     if before is not None and draft.bound is None and CONTINUES.fullmatch(text, before.end, draft.start):
         return draft.counted is None
-    if draft.number.written[0] == "0" and draft.number.written.isdigit() and len(draft.number.written) > 3:
-        # "protein 005250"
+    written = draft.number.written
+    if written.isdigit() and len(written) > 3 and written[0] == "0" and text[draft.start - 1 : draft.start] == "(":
+        # "protein (005250)"
         return True
-    if draft.number.written.isdigit() and is_house(text, draft.start, draft.end, g.language):
+    if written.isdigit() and is_house(text, draft.start, draft.end, g.language):
         return True
     return _bracketed(text, draft) or _list_mark(text, draft) or _named(text, draft, g)
 
