@@ -72,7 +72,33 @@ def test_numbers_beyond_reach_have_no_value(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", "1,", "1.", "1 ", "km/", "½", "1'", "$1", "one ", "2010, ", "1 234 ", "[1,", "(1", "1±"]
+    "unit",
+    [
+        "1",
+        "1,",
+        "1.",
+        "1 ",
+        "km/",
+        "½",
+        "1'",
+        "$1",
+        "one ",
+        "2010, ",
+        "1 234 ",
+        "[1,",
+        "(1",
+        "1±",
+        "1m ",
+        "5C ",
+        "1A2 ",
+        "50s ",
+        "an hour ",
+        "1 U.S.C. ",
+        "3 to 5 May ",
+        "10- to ",
+        "1.5 × 105 ",
+        "10 Downing ",
+    ],
 )
 def test_long_runs_are_read(unit: str) -> None:
     text = unit * 3000

@@ -10,7 +10,7 @@ from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
-from toolkit.quantities.letters import settle, takes_scale
+from toolkit.quantities.letters import is_letter, settle, takes_scale
 from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numeral import Numeral, times
 from toolkit.quantities.numerals import read_numeral, tail
@@ -123,18 +123,13 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         return
     elided = position > draft.end and text[position] in "'’"
     unit = read_unit(text, position + elided, g)
-    if unit is not None and unit.symbol and unit.end - unit.start == 1:
+    if unit is not None and unit.symbol and is_letter(text, unit):
         if takes_scale(text, draft, unit, g):
             _scale_by(draft, unit, text)
             _suffix(text, draft, g)
             return
         unit = settle(text, draft, unit)
-    if (
-        unit is not None
-        and draft.value != 1
-        and text[unit.start : unit.end] in ACCORDING
-        and g.language in ("it", "pt")
-    ):
+    if unit is not None and _is_other_word(text, draft, unit, g):
         unit = None
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
         return
@@ -151,6 +146,16 @@ BELOW_ZERO = expression(
     r" (?:below|bajo|sous|au-dessous de|unter|sotto|abaixo de) (?:zero|cero|zéro|null|lo zero)\b", re.IGNORECASE
 )
 
+
+def _is_other_word(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
+    """Whether a unit in words is another word here: "centomila secondo la polizia", "un bar", "una revolución"."""
+    if unit.name in ALSO_NOUNS and draft.number.written.lower() in g.articles:
+        return True
+    return draft.value != 1 and g.language in ("it", "pt") and text[unit.start : unit.end] in ACCORDING
+
+
+# After an article these are no units.
+ALSO_NOUNS = frozenset(["bar", "revolution"])
 # Italian and Portuguese for "according to", and for one second.
 ACCORDING = frozenset(["secondo", "segundo"])
 

@@ -53,6 +53,12 @@ POPULATION = expression(
 )
 
 
+def is_letter(text: str, unit: Unit) -> bool:
+    """Whether a symbol is one letter, perhaps with a digit: "18S", "Fig 3A2"."""
+    length = unit.end - unit.start
+    return length == 1 or (length == 2 and text[unit.end - 1].isdigit() and text[unit.start] in NAMING)
+
+
 def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
     """Whether "m" or "K" against a number multiplies it: "41m subscribers", "15m tonnes", "20m yen", "110K words".
 
@@ -103,7 +109,7 @@ def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
         draft: the amount.
         unit: a unit of one letter.
     """
-    letter = text[unit.start : unit.end]
+    letter = text[unit.start]
     if letter not in NAMING and letter != "K":
         return unit
     glued = unit.start == draft.number_end

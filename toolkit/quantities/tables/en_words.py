@@ -64,7 +64,7 @@ VALUE_NOUNS = frozenset(
     difference dimension dimensions distance df dose duration energy error factor fee frequency gdp gain gpa height hr
     index iqr intensity interval iq kappa length limit mass max maximum mean median min minimum mode odds or
     percentage population pressure price probability range rate ratio result rr sd score sem share size sd speed std sum
-    temperature term threshold thickness time times total totals value values variance velocity volume voltage weight width zero
+    temperature term threshold thickness time times top total totals value values variance velocity volume voltage weight width zero
     """.split()
 )
 
