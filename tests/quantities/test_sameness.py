@@ -2,7 +2,9 @@
 
 import pytest
 
-from toolkit.quantities import read, same, write, write_date
+from toolkit.quantities import read
+from toolkit.quantities.formatting import write, write_date
+from toolkit.quantities.sameness import same
 
 
 @pytest.mark.parametrize(

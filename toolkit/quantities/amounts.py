@@ -4,19 +4,19 @@ import re
 from functools import lru_cache
 
 from toolkit.expressions import expression
-from toolkit.quantities.currencies import currency_after, currency_before
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
+from toolkit.quantities.labels.sequences import skip_sequence
 from toolkit.quantities.letters import is_letter, settle, takes_scale
+from toolkit.quantities.measures.currencies import currency_after, currency_before
+from toolkit.quantities.measures.units import Unit, read_unit, unit_kind
 from toolkit.quantities.money import is_weight, pence, read_rate
-from toolkit.quantities.numeral import Numeral, times
-from toolkit.quantities.numerals import read_numeral, tail
-from toolkit.quantities.scan import candidates, endings
-from toolkit.quantities.sequences import skip_sequence
-from toolkit.quantities.units import Unit, read_unit, unit_kind
+from toolkit.quantities.numbers.numeral import Numeral, times
+from toolkit.quantities.numbers.numerals import read_numeral, tail
+from toolkit.quantities.numbers.scan import candidates, endings
 
 
 def read_amounts(text: str, g: Grammar) -> list[Draft]:

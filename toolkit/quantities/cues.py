@@ -7,7 +7,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.nouns import is_plural
-from toolkit.quantities.scan import endings, trie
+from toolkit.quantities.numbers.scan import endings, trie
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",

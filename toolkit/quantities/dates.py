@@ -11,7 +11,7 @@ import msgspec
 from toolkit.expressions import expression
 from toolkit.quantities.decades import read_decade
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.scan import endings
+from toolkit.quantities.numbers.scan import endings
 
 ISO = expression(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
 NUMERIC = expression(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")

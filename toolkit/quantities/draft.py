@@ -2,9 +2,9 @@
 
 import msgspec
 
-from toolkit.quantities.currencies import Currency
-from toolkit.quantities.numeral import Number, Numeral
-from toolkit.quantities.units import Unit
+from toolkit.quantities.measures.currencies import Currency
+from toolkit.quantities.measures.units import Unit
+from toolkit.quantities.numbers.numeral import Number, Numeral
 
 Bounds = tuple[int, int]
 

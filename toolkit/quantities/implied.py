@@ -4,9 +4,9 @@ from toolkit.quantities.cues import exceeds
 from toolkit.quantities.cues import patterns as cue_patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.numeral import Numeral
-from toolkit.quantities.numerals import tail
-from toolkit.quantities.units import read_unit, unit_kind
+from toolkit.quantities.measures.units import read_unit, unit_kind
+from toolkit.quantities.numbers.numeral import Numeral
+from toolkit.quantities.numbers.numerals import tail
 
 # Cues that are prepositions too: "over a year", "a book about a year in Provence".
 PREPOSITIONS = frozenset(["about", "above", "around", "below", "near", "over", "some", "under", "underneath", "beyond"])

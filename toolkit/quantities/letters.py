@@ -3,11 +3,11 @@
 import re
 
 from toolkit.expressions import expression
-from toolkit.quantities.currencies import currency_after
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.measures.currencies import currency_after
+from toolkit.quantities.measures.units import Unit, read_unit
 from toolkit.quantities.nouns import NEXT_WORD, is_plural
-from toolkit.quantities.units import Unit, read_unit
 
 WINDOW = 200
 NEAR = 32

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from toolkit.expressions import expression
-from toolkit.quantities.currencies import Currency
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.units import read_unit
+from toolkit.quantities.measures.currencies import Currency
+from toolkit.quantities.measures.units import read_unit
 
 # Words near "pounds" that are about money; without them, and without a scale, pounds are a weight.
 MONEY_WORDS = expression(

@@ -6,9 +6,9 @@ from functools import lru_cache
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.numerals import tail
+from toolkit.quantities.measures.units import Unit
+from toolkit.quantities.numbers.numerals import tail
 from toolkit.quantities.tables.symbols import DURATIONS
-from toolkit.quantities.units import Unit
 
 NEXT_WORD = expression(r"(?: |\u00a0|\n|-(?=[a-z]))(?:[dl]['’])?([^\W\d_][\w'’]{0,40})")
 # Plurals without s; those of other languages end in vowels or s and need no list.

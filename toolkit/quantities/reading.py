@@ -7,14 +7,14 @@ from toolkit.quantities.amounts import read_amounts
 from toolkit.quantities.cues import qualify
 from toolkit.quantities.draft import Bounds, Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.joins import join, join_bounds
-from toolkit.quantities.labels import is_label
-from toolkit.quantities.lists import share_units
+from toolkit.quantities.joins.join import join, join_bounds
+from toolkit.quantities.joins.lists import share_units
+from toolkit.quantities.joins.pressures import split_pairs
+from toolkit.quantities.joins.ratios import read_every
+from toolkit.quantities.labels.label import is_label
+from toolkit.quantities.labels.years import read_year
+from toolkit.quantities.measures.powers import canonical
 from toolkit.quantities.nouns import add_half, counted_noun, take_duration
-from toolkit.quantities.powers import canonical
-from toolkit.quantities.pressures import split_pairs
-from toolkit.quantities.ratios import read_every
-from toolkit.quantities.years import read_year
 
 
 def read(text: str, language: str = "en", *, offset: int = 0) -> list[Quantity]:

@@ -11,8 +11,8 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.powers import Powers, canonical, split_powers
-from toolkit.quantities.symbol_fit import symbol_fits
+from toolkit.quantities.measures.powers import Powers, canonical, split_powers
+from toolkit.quantities.measures.symbol_fit import symbol_fits
 from toolkit.quantities.tables.symbols import (
     DURATIONS,
     PERCENTS,

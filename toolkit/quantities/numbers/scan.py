@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from toolkit.quantities.digits import VULGAR_SIGNS
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.numbers.digits import VULGAR_SIGNS
 
 # What looks like numbers and is none: addresses on the net, e-mail, DOIs; swallowed whole.
 ADDRESS = r"(?:https?|ftp)://\S+|www\.\S+|10\.\d{4,9}/\S+|doi:\s?\S+"

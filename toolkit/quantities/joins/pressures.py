@@ -6,7 +6,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import NEXT_WORD
-from toolkit.quantities.numeral import Numeral
+from toolkit.quantities.numbers.numeral import Numeral
 
 PRESSURES = frozenset(["mmHg", "cmHg", "kPa", "hPa", "mbar"])
 # A fraction of a unit has small parts, or a denominator in use: "5/4 inch", "13/16 in", "31/32 in".

@@ -2,7 +2,7 @@
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.numeral import Numeral
+from toolkit.quantities.numbers.numeral import Numeral
 
 LOOK_BACK = 14
 # "media hora" is half an hour; "la media de", "por medio de", "die halbe Welt" state no number.

@@ -3,15 +3,15 @@
 import re
 
 from toolkit.expressions import expression
-from toolkit.quantities.changes import share_change, share_scale
-from toolkit.quantities.compounds import join_compound
-from toolkit.quantities.connectors import MAX_GAP, patterns
-from toolkit.quantities.days import join_days
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.intervals import join_interval
-from toolkit.quantities.ratios import is_odds, join_ratio
-from toolkit.quantities.units import read_unit, unit_kind
+from toolkit.quantities.joins.changes import share_change, share_scale
+from toolkit.quantities.joins.compounds import join_compound
+from toolkit.quantities.joins.connectors import MAX_GAP, patterns
+from toolkit.quantities.joins.days import join_days
+from toolkit.quantities.joins.intervals import join_interval
+from toolkit.quantities.joins.ratios import is_odds, join_ratio
+from toolkit.quantities.measures.units import read_unit, unit_kind
 
 DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
 TOLERANCE = expression(r"\s*(?:±|\+\s?/?\s?[-−–]|∓)\s*")

@@ -3,7 +3,7 @@
 import re
 
 from toolkit.expressions import expression
-from toolkit.quantities.laws import BEGINNINGS, law_end
+from toolkit.quantities.labels.laws import BEGINNINGS, law_end
 
 # Possessive quantifiers keep every pattern linear.
 CLOCK = expression(

@@ -4,7 +4,7 @@ import re
 
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
-from toolkit.quantities.laws import SUBSECTION
+from toolkit.quantities.labels.laws import SUBSECTION
 
 PREFIXES = expression(
     r"(?<![\w-])(?:mid|pre|post|sub|non|near|under|over|late|early|to|and|or|bis|per|super|ultra|semi|anti|multi|inter)-$",

@@ -8,9 +8,9 @@ import re
 import msgspec
 
 from toolkit.expressions import expression
-from toolkit.quantities.fused import split_fused
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.numeral import Number, times
+from toolkit.quantities.numbers.fused import split_fused
+from toolkit.quantities.numbers.numeral import Number, times
 
 ORDINAL_ENDINGS = {"de": expression(r"s?te[mnrs]?$"), "it": expression(r"esim[aeio]$")}
 LASTING = expression(r"(?:jähr|täg|wöch|monat|stünd|minüt|sekünd)ig(?:e[mnrs]?)?$")

@@ -9,8 +9,8 @@ import re
 from decimal import Decimal, DecimalException
 
 from toolkit.expressions import expression
-from toolkit.quantities.brackets import is_interval
-from toolkit.quantities.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
+from toolkit.quantities.numbers.brackets import is_interval
+from toolkit.quantities.numbers.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
 
 SPACES = "\u00a0\u2009\u202f"
 # Grouped digits: one separator throughout, groups of three (or the Indian two), and no fourth digit after them.

@@ -3,11 +3,11 @@
 import re
 
 from toolkit.expressions import expression
-from toolkit.quantities.connectors import patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.joins.connectors import patterns
 from toolkit.quantities.nouns import counted_noun
-from toolkit.quantities.numeral import Number
+from toolkit.quantities.numbers.numeral import Number
 
 # "5:180079" is a volume and a page; a dilution of 1:5000 begins with one.
 MAX_SIDE = 1000

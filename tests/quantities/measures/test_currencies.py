@@ -2,8 +2,8 @@
 
 import pytest
 
-from toolkit.quantities.currencies import currency_after
 from toolkit.quantities.grammar import grammar
+from toolkit.quantities.measures.currencies import currency_after
 
 
 @pytest.mark.parametrize(

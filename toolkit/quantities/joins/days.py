@@ -1,9 +1,9 @@
 """Spans of days that name their month once: "3 to 5 May 2020", "May 3-5", "du 9 au 11 février"."""
 
 from toolkit.expressions import expression
-from toolkit.quantities.connectors import patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.joins.connectors import patterns
 
 DASH = expression(r" ?[-–—] ?")
 YEAR_AFTER = expression(r",? ((?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)")

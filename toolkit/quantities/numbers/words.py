@@ -4,9 +4,9 @@ from functools import lru_cache
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.numeral import Numeral
-from toolkit.quantities.scan import number_words
-from toolkit.quantities.tally import Tally, take
+from toolkit.quantities.numbers.numeral import Numeral
+from toolkit.quantities.numbers.scan import number_words
+from toolkit.quantities.numbers.tally import Tally, take
 
 WORD = expression(r"[^\W\d_]{1,60}")
 # What may stand between two words of a number: a hyphen, spaces, or a comma after a scale.

@@ -3,7 +3,7 @@
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import counted_noun
-from toolkit.quantities.numeral import times
+from toolkit.quantities.numbers.numeral import times
 
 # A first amount from here on is written out: "from $800,000 to $5 million".
 WRITTEN_OUT = 1000

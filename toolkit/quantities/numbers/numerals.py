@@ -4,12 +4,12 @@ import re
 from functools import cached_property, lru_cache
 
 from toolkit.expressions import expression
-from toolkit.quantities.digits import read_digits
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.halves import HALF_ADJECTIVES, half_stands
-from toolkit.quantities.numeral import Numeral, times
-from toolkit.quantities.scan import endings, trie
-from toolkit.quantities.words import WORD, extend_digits, read_words
+from toolkit.quantities.numbers.digits import read_digits
+from toolkit.quantities.numbers.halves import HALF_ADJECTIVES, half_stands
+from toolkit.quantities.numbers.numeral import Numeral, times
+from toolkit.quantities.numbers.scan import endings, trie
+from toolkit.quantities.numbers.words import WORD, extend_digits, read_words
 
 LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)([ \u00a0]|-)$")
 LOOK_BACK = 14

@@ -1,10 +1,10 @@
 """Intervals in brackets: "∈ [0, 255]", "95% CI [0.2, 0.5]", "in the range (250, 300) GPa"."""
 
 from toolkit.expressions import expression
-from toolkit.quantities.brackets import is_interval
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.units import read_unit, unit_kind
+from toolkit.quantities.measures.units import read_unit, unit_kind
+from toolkit.quantities.numbers.brackets import is_interval
 
 GAP = expression(r"\s?[,;]\s?")
 CLOSED = frozenset(["]", ")"])

@@ -7,17 +7,17 @@ bare number is weighed by the word before it and the word after it: after a noun
 import re
 
 from toolkit.expressions import expression
-from toolkit.quantities.addresses import is_house
-from toolkit.quantities.brackets import is_interval
-from toolkit.quantities.citations import is_citation
 from toolkit.quantities.dates import patterns as date_patterns
 from toolkit.quantities.draft import Draft
-from toolkit.quantities.glue import ends_in_number, glued_left, glued_right
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.idle import idle_word, no_ordinal
-from toolkit.quantities.laws import is_act
-from toolkit.quantities.names import is_hour, is_name, is_some_day
-from toolkit.quantities.pressures import is_saying
+from toolkit.quantities.joins.pressures import is_saying
+from toolkit.quantities.labels.addresses import is_house
+from toolkit.quantities.labels.citations import is_citation
+from toolkit.quantities.labels.glue import ends_in_number, glued_left, glued_right
+from toolkit.quantities.labels.idle import idle_word, no_ordinal
+from toolkit.quantities.labels.laws import is_act
+from toolkit.quantities.labels.names import is_hour, is_name, is_some_day
+from toolkit.quantities.numbers.brackets import is_interval
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
 WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")

@@ -1,0 +1,1 @@
+"""Neighbouring amounts that are one figure, or that share a unit: ranges, ratios, lists, pairs."""

@@ -1,0 +1,1 @@
+"""What a number measures: units and currencies, to a canonical form."""

@@ -1,0 +1,1 @@
+"""Numbers as a text writes them: digits, words, scales, fractions, signs."""
