@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from toolkit.language.anchoring import anchorage
 from toolkit.language.claims import claim
+from toolkit.language.damage import is_damaged
+from toolkit.language.definite import Context
 from toolkit.language.definitions import definition
+from toolkit.language.first_mentions import FirstMentions
+from toolkit.language.pointers import points_elsewhere, statement_end
 from toolkit.language.section_roles import section_role
 from toolkit.language.short_forms import form_pairs, matches_letters, uses
 from toolkit.language.standing import standing_start
@@ -61,7 +65,8 @@ def test_what_stands_on_its_own(case):
 @pytest.mark.parametrize("case", cases("anchoring"))
 def test_what_a_statement_names(case):
     title = frozenset(case["title"].lower().split())
-    assert anchorage(case["sentence"], case["language"], title, frozenset(case["before"])) == case["anchorage"]
+    context = Context(title, frozenset(case["before"]))
+    assert anchorage(case["sentence"], case["language"], context) == case["anchorage"]
 
 
 @pytest.mark.parametrize("case", cases("claims"))
@@ -105,10 +110,31 @@ def test_any_text_is_read_and_every_span_lies_in_it(text, language):
     start = standing_start(text, language)
     assert start is None or 0 <= start < len(text)
     claim(text, language)
+    is_damaged(text, language)
+    points_elsewhere(text, language)
+    assert 0 <= statement_end(text, language) <= len(text)
+    assert 0 <= anchorage(text, language, Context(mentions=FirstMentions(text, language))) <= 1
 
 
 @pytest.mark.parametrize(
-    "unit", ["(", "[", "(A)", "a (A) ", "AB (CD EF) ", "((A)B)", "is ", "this ", "more ", '"', "\0"]
+    "unit",
+    [
+        "(",
+        "[",
+        "(A)",
+        "a (A) ",
+        "AB (CD EF) ",
+        "((A)B)",
+        "is ",
+        "this ",
+        "more ",
+        '"',
+        "\0",
+        "(A, ",
+        "the wall ",
+        "fig ",
+        ".",
+    ],
 )
 def test_long_runs_are_read_to_the_end(unit):
     text = (unit * 20_000)[:20_000]
@@ -116,3 +142,7 @@ def test_long_runs_are_read_to_the_end(unit):
     definition(text, "en")
     standing_start(text, "en")
     claim(text, "en")
+    is_damaged(text, "en")
+    points_elsewhere(text, "en")
+    statement_end(text, "en")
+    anchorage(text, "en", Context(mentions=FirstMentions(text, "en"), place=len(text)))

@@ -1,169 +1,177 @@
 """Whether a statement says whose and which: what it speaks of is named in it, or needs no name.
 
-A statement of the past tells of one event, trial or animal, and needs a name for it or words of the title. A definite
-noun phrase with nothing that tells which one ("the mutant", "the three methods") points back when its words have just
-been used. The sections of ``tables/claims`` read here: ``past`` are verbs of the past, ``no_name`` capitals that name
-nothing, ``restrictive`` words that tell which one is meant, ``unique`` nouns of which there is only one, ``ordinal``
-words that count what only the article lists, ``relational`` nouns that say nothing without an "of" ("a lower risk"),
-``grouping`` nouns that mean one of an article's own groups whatever stands before them, ``unnamed`` phrases that stand
-for a thing named before, ``evidence`` those that name a source; with ``definite``, ``anaphoric_noun``,
-``self_reference``, ``complement``, ``verb`` and ``no_verb``. A language without a section does without its rule.
+A statement of the past tells of one event, trial or animal, and needs a name that all know, a ``population`` that is
+said to be which, or words of the title. An abbreviation needs its long form, a definite noun phrase must resolve
+(``definite``). The sections of ``tables/claims`` read here: ``past`` are verbs of the past, ``no_name`` capitals that
+name nothing, ``relational`` nouns that say nothing without an "of" ("a lower risk"), ``unnamed`` phrases that stand
+for a thing named before, ``evidence`` those that name a source, ``call`` calls for research that must name the subject.
+``bound`` words make a noun one of the article's own groups ("mutant mice"), ``collective`` and ``paired`` ones mean all
+of them or two, ``bare`` ones say nothing after a preposition ("than controls") and ``alone`` ones nothing at all unless
+more follows ("participants").
 """
 
-from collections.abc import Set
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
-from toolkit.language.english_words import is_english_word
-from toolkit.language.phrases import TOKEN, PhraseIndex, find_phrases, phrase_index
-from toolkit.language.stopwords import stopwords
+from toolkit.language.anchors import (
+    Anchors,
+    anchors_of,
+    has_known_name,
+    has_population,
+    in_ed,
+    is_about_title,
+    is_name,
+    is_named,
+    is_past,
+    is_proper,
+    is_unknown,
+    shares_title,
+)
+from toolkit.language.codes import unexplained_codes
+from toolkit.language.definite import SUBJECT_WITHIN, Context, points_back
+from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
 
-SUBJECT_WITHIN = 10  # words in which a sentence brings up what it is about
-TITLE_WORDS = 2  # so many words of the title name the subject as well as a name does
-LONGEST_PHRASE = 6
-SHORTEST_WORD = 3  # shorter words are in no table of common words
 UNNAMED = 0.5  # what a general statement counts for that names nothing; set by hand
+PER_CODE = 0.15  # what each name counts against a statement that only those of the field know; set by hand
+VARIABLES = frozenset("bcefghjklmnpqruvwxyz")  # "a" is an article; "d", "s" and "t" are what an apostrophe leaves
+SPECIMEN_WITHIN = 4  # words in which a subject stands
+MOST_CODES = 2  # names that only those of the field know in one statement
+TOGETHER = 4  # words in which "both ... and ..." names the two
 
-_BRACKETED = expression(r"[(\[][^()\[\]]*[)\]]")
 _NOT_JOINED = expression(r"[^\s/'’]")
+_NOWHERE = Context()
 
 
-class _Anchors(NamedTuple):
-    past: frozenset[str]
-    present: frozenset[str]
-    no_verb: frozenset[str]
-    no_name: frozenset[str]
-    restrictive: frozenset[str]
-    self_reference: frozenset[str]
-    unique: frozenset[str]
-    ordinal: frozenset[str]
-    cues: PhraseIndex
-    definite: frozenset[str]
-    anaphoric: frozenset[str]
-    grouping: frozenset[str]
-    relational: frozenset[str]
-    breaks: Set[str]
-
-
-def anchorage(statement: str, language: str, title: Set[str] = frozenset(), before: Set[str] = frozenset()) -> float:
+def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> float:
     """Return how far a statement itself says what it speaks of: 0 for not, 1 for by name or in the title's words.
 
     Args:
         statement: one sentence, or the part of it that stands on its own.
         language: BCP 47 tag; without a table every statement is anchored.
-        title: content words of the article's title, in lower case.
-        before: content words of the sentences just before, in lower case.
+        context: what is known of its article.
 
-    >>> anchorage("Mice of the Sox9 line were alive after 20 weeks.", "en")
+    >>> anchorage("Mice of the Sox9 line lived in Kent for 20 weeks.", "en")
     1.0
     >>> anchorage("Most mice were alive after 20 weeks.", "en")
     0.0
     """
-    anchors = _anchors(language.split("-")[0].lower())
+    anchors = anchors_of(language.split("-")[0].lower())
     if anchors is None:
         return 1.0
-    plain = _BRACKETED.sub(" ", statement)
+    plain = without_brackets(statement)
     matches = list(TOKEN.finditer(plain))
     shown = [match.group() for match in matches]
     tokens = [token.lower() for token in shown]
     cues = {match.label for match in find_phrases(tokens, anchors.cues)}
-    if not tokens or tokens[-1] in anchors.relational or "unnamed" in cues:
+    if not tokens or "unnamed" in cues or _ends_in_relation(tokens, anchors):
         return 0.0
-    named = "evidence" in cues or _shares_title(tokens, title, language) or _is_named(shown, language, anchors)
-    if not named and _is_past(tokens, anchors):
+    codes = unexplained_codes(shown, context.explained)
+    if any(code.lower() not in context.title for code in codes.abbreviations):
         return 0.0
-    joined = [not _NOT_JOINED.search(plain, one.end(), other.start()) for one, other in pairwise(matches)]
-    if anchors.restrictive and any(
-        token in anchors.definite and _points_back(shown, tokens, joined, place, before, anchors)
+    source = "evidence" in cues or _is_pooled(statement, plain, anchors)
+    titled = shares_title(tokens, context.title, anchors)
+    named = source or titled or is_named(shown, tokens, anchors)
+    past = is_past(tokens, anchors)
+    if past and not (named and (source or titled or _is_placed(shown, tokens, context, anchors))):
+        return 0.0
+    if context.strict and anchors.bound and not source and not _has_named_subject(shown, tokens, context, anchors):
+        return 0.0
+    if "call" in cues and not titled:
+        return 0.0
+    if context.scholarly and any(len(token) == 1 and token in VARIABLES for token in shown):
+        return 0.0
+    if past and context.scholarly and _is_of_specimens(shown, tokens, anchors):
+        return 0.0
+    if any(
+        token in anchors.owning and _is_of_the_article(shown, tokens, place, past, anchors)
         for place, token in enumerate(tokens)
     ):
         return 0.0
-    return 1.0 if named or not anchors.past else UNNAMED
+    joined = [not _NOT_JOINED.search(plain, one.end(), other.start()) for one, other in pairwise(matches)]
+    if anchors.restrictive and any(
+        token in anchors.definite and points_back(shown, tokens, joined, place, context, anchors)
+        for place, token in enumerate(tokens)
+    ):
+        return 0.0
+    foreign = len({code.lower() for code in codes.names} - context.title)
+    if foreign > MOST_CODES and anchors.bound:
+        return 0.0
+    return max(0.0, round((1.0 if named or not anchors.past else UNNAMED) - PER_CODE * foreign, 6))
 
 
-def _shares_title(tokens: list[str], title: Set[str], language: str) -> bool:
-    """Tell whether two words of the title are among the words, in the plural or not, or a rare one."""
-    shared = {word.rstrip("s") for word in title}.intersection([token.rstrip("s") for token in tokens])
-    if len(shared) >= TITLE_WORDS:
-        return True
-    return language.startswith("en") and any(len(word) > SHORTEST_WORD and not is_english_word(word) for word in shared)
-
-
-def _is_past(tokens: list[str], anchors: _Anchors) -> bool:
-    if not anchors.past or not anchors.past.isdisjoint(tokens):
-        return bool(anchors.past)
-    return anchors.present.isdisjoint(tokens) and any(_in_ed(token, anchors) for token in tokens)
-
-
-def _in_ed(token: str, anchors: _Anchors) -> bool:
-    return bool(anchors.no_verb) and len(token) > 4 and token.endswith("ed") and token not in anchors.no_verb
-
-
-def _is_named(shown: list[str], language: str, anchors: _Anchors) -> bool:
-    if language.startswith("en") and len(shown[0]) > SHORTEST_WORD and _is_unknown(shown[0].lower(), anchors):
-        return True
-    return any(_is_name(token, place, anchors) for place, token in enumerate(shown))
-
-
-def _is_unknown(word: str, anchors: _Anchors) -> bool:
-    return not is_english_word(word) and word not in anchors.no_name and not _in_ed(word, anchors)
-
-
-def _is_name(token: str, place: int, anchors: _Anchors) -> bool:
-    """Tell whether a word names something: a capital within the sentence, or letters with capitals or digits."""
-    if len(token) < 2 or not token[0].isalpha() or token.lower() in anchors.no_name:
-        return False
-    return token[1:].lower() != token[1:] or any(map(str.isdigit, token)) or (place > 0 and token[0].isupper())
-
-
-def _points_back(
-    shown: list[str], tokens: list[str], joined: list[bool], place: int, before: Set[str], anchors: _Anchors
-) -> bool:
-    """Tell whether the definite noun phrase at one word is known only from the sentences before."""
-    end = place + 1
-    while end < len(tokens) and end <= place + LONGEST_PHRASE and joined[end - 1]:
-        token = tokens[end]
-        if token in anchors.breaks or (end > place + 1 and (_in_ed(token, anchors) or token.endswith("ly"))):
-            break
-        end += 1
-    phrase = tokens[place + 1 : end]
-    if not phrase or phrase[-1] in anchors.unique or phrase[-1] in anchors.self_reference:
-        return False
-    if end < len(tokens) and joined[end - 1] and tokens[end] in anchors.restrictive:
-        return False
-    if end + 1 < len(tokens) and joined[end - 1] and joined[end] and _is_name(shown[end + 1], end + 1, anchors):
-        return False
-    if len(phrase) > 1 and (phrase[0].isdigit() or phrase[0] in anchors.ordinal):
-        return True
-    if phrase[0].endswith("est") or any(_is_name(shown[index], index, anchors) for index in range(place + 1, end)):
-        return False
-    if phrase[-1] in anchors.grouping or (len(phrase) == 1 and (place == 0 or phrase[0] in anchors.anaphoric)):
-        return True
-    return place < SUBJECT_WITHIN and before >= set(phrase)
-
-
-@lru_cache(maxsize=16)
-def _anchors(language: str) -> _Anchors | None:
-    table = cue_table("claims", language)
-    if table is None:
-        return None
-    past = frozenset(table.get("past", ()))
-    return _Anchors(
-        past=past,
-        present=frozenset(table.get("verb", ())) - past,
-        no_verb=frozenset(table.get("no_verb", ())),
-        no_name=frozenset(table.get("no_name", ())),
-        restrictive=frozenset(table.get("restrictive", ())),
-        self_reference=frozenset(table["self_reference"]),
-        unique=frozenset(table.get("unique", ())),
-        ordinal=frozenset(table.get("ordinal", ())),
-        cues=phrase_index({name: table.get(name, ()) for name in ("evidence", "unnamed")}),
-        definite=frozenset(table["definite"]),
-        anaphoric=frozenset(table["anaphoric_noun"]),
-        grouping=frozenset(table.get("grouping", ())),
-        relational=frozenset(table.get("relational", ())),
-        breaks=frozenset(table.get("verb", ())) | frozenset(table["complement"]) | stopwords(language),
+def _is_of_specimens(shown: Sequence[str], tokens: Sequence[str], anchors: Anchors) -> bool:
+    """Tell whether a paper's own animals or plants are the subject, and no name says which ("aged mice grew fat")."""
+    return not anchors.specimen.isdisjoint(tokens[:SPECIMEN_WITHIN]) and not any(
+        is_name(token, place, anchors) for place, token in enumerate(shown[:SUBJECT_WITHIN])
     )
+
+
+def is_spelled_out(statement: str, context: Context) -> bool:
+    """Tell whether every abbreviation of a statement is explained, stands in the title or is known to everybody.
+
+    >>> is_spelled_out("A BSG flour is a flour of spent grain.", Context(explained={"BSG"}))
+    True
+    """
+    codes = unexplained_codes(TOKEN.findall(without_brackets(statement)), context.explained)
+    return all(code.lower() in context.title for code in codes.abbreviations)
+
+
+def _is_pooled(statement: str, plain: str, anchors: Anchors) -> bool:
+    """Tell whether a comparison says in brackets from how many studies it comes ("(7 studies, 753 adults)")."""
+    if len(plain) == len(statement) or anchors.pooling.isdisjoint(plain.lower().split()):
+        return False
+    words = TOKEN.findall(statement.lower())
+    return any((one.isdigit() or one in anchors.ordinal) and other in anchors.pooled for one, other in pairwise(words))
+
+
+def _ends_in_relation(tokens: Sequence[str], anchors: Anchors) -> bool:
+    """Tell whether a statement ends in a noun that wants an "of" ("a lower risk"), no compound ("salt levels")."""
+    if tokens[-1] not in anchors.relational:
+        return False
+    return len(tokens) < 2 or not anchors.comparative or tokens[-2] in anchors.comparative | anchors.breaks
+
+
+def _is_placed(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+    """Tell whether a statement of the past has a name that all know, or a population."""
+    if not anchors.bound or has_population(tokens, anchors) or has_known_name(shown, anchors):
+        return True
+    if not context.scholarly and not context.explained.isdisjoint(shown):
+        return True
+    if len(tokens) > 1 and is_unknown(tokens[0], anchors):
+        # A drug or a species that is the whole subject.
+        verb = tokens[1]
+        if verb in anchors.past or verb in anchors.present or in_ed(verb, anchors):
+            return True
+    return context.mentions is not None and is_proper(shown[0], anchors) and shown[0] in context.mentions.names
+
+
+def _has_named_subject(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+    subject = shown[:SUBJECT_WITHIN]
+    return is_about_title(tokens[:SUBJECT_WITHIN], context.title, anchors) or has_known_name(subject, anchors)
+
+
+def _is_of_the_article(shown: Sequence[str], tokens: Sequence[str], place: int, past: bool, anchors: Anchors) -> bool:
+    """Tell whether a word is about one of the article's own groups ("mutant mice", "both groups", "than controls")."""
+    token = tokens[place]
+    following = tokens[place + 1 : place + 1 + TOGETHER]
+    noun = following[0] if following else ""
+    before = tokens[place - 1] if place else ""
+    restricted = noun in anchors.restricting or noun in anchors.restrictive
+    if token in anchors.alone and not restricted and before not in anchors.quantified:
+        return True
+    joint = before in anchors.complement or before in anchors.joining or before in anchors.other_side
+    if token in anchors.bare and joint and not restricted and noun not in anchors.complement:
+        return True
+    if token in anchors.bound and (noun in anchors.anaphoric or noun in anchors.grouping):
+        return not (place and is_name(shown[place - 1], place - 1, anchors))
+    if token in anchors.paired:
+        # "Both strains survived and spread" joins two verbs, not two things.
+        return anchors.joining.isdisjoint(following) or (
+            len(following) > 1 and (following[1] in anchors.past or in_ed(following[1], anchors))
+        )
+    return past and token in anchors.collective and _names_a_group(following[:2], anchors)
+
+
+def _names_a_group(words: Sequence[str], anchors: Anchors) -> bool:
+    return any(word in anchors.anaphoric or word in anchors.grouping for word in words)

@@ -36,6 +36,19 @@ _NO_GAP = frozenset(
 TOKEN = expression(r"\w+(?:-\w+)*")
 
 
+_BRACKETED = expression(r"[(\[][^()\[\]]*[)\]]")
+
+
+def without_brackets(sentence: str) -> str:
+    """Return a sentence without what stands in brackets, two deep.
+
+    >>> without_brackets("Salt (a risk (0.7)) is cheap.")
+    'Salt   is cheap.'
+    """
+    plain = _BRACKETED.sub(" ", sentence)
+    return _BRACKETED.sub(" ", plain) if ")" in plain else plain
+
+
 class PhraseMatch(NamedTuple):
     """A phrase found: its section in the table and the words it covers."""
 

@@ -36,6 +36,29 @@ def section_role(heading: str, language: str) -> str | None:
     return None
 
 
+def section_roles(outline: Iterable[tuple[int, str]], language: str) -> list[str | None]:
+    """Return the role of each section; one whose heading does not tell has that of the section it lies in.
+
+    Args:
+        outline: level and heading of each section, in order; an empty heading where there is none.
+        language: BCP 47 tag of the article.
+
+    >>> section_roles([(1, "Moss"), (2, "Results"), (3, "On walls"), (2, "On trees")], "en")
+    [None, 'result', 'result', None]
+    """
+    roles: list[str | None] = []
+    above: list[tuple[int, str | None]] = []
+    for level, heading in outline:
+        while above and above[-1][0] >= level:
+            above.pop()
+        role = section_role(heading, language) if heading else None
+        if role is None and above:
+            role = above[-1][1]
+        above.append((level, role))
+        roles.append(role)
+    return roles
+
+
 def are_apparatus(outline: Iterable[tuple[int, str]], language: str) -> list[bool]:
     """Return which sections are apparatus: references, acknowledgements, funding and the like, with all below them.
 

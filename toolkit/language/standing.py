@@ -6,7 +6,9 @@ comma), ``dangling``, ``expletive`` (openers that look as if they pointed back),
 an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun``, ``complement``,
 ``complementizer``, ``approximate`` and ``verb``. An ``object_pronoun`` dangles where no word of ``clause`` comes before
 it (in a clause of its own a pronoun cannot mean the subject); phrases of ``no_object`` look like one. A ``labelled``
-noun with a number or letter ("group 2") is a name that only its article knows.
+noun with a number or letter ("group 2") is a name that only its article knows. An ``author`` speaks in no
+statement that stands, but for the phrases that begin a finding (``authorial``: "we found"); a ``person`` ("he") needs a
+name in full before it, a ``nominative`` a verb; a ``connective`` near the start leans on the sentence before.
 """
 
 import re
@@ -21,9 +23,16 @@ from toolkit.language.phrases import TOKEN, PhraseIndex, find_phrases, phrase_at
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
 NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
+AUTHOR_WITHIN = 8  # words in which "we found" begins a finding
+CONNECTIVE_WITHIN = 8  # words in which a connective ("is therefore") joins a sentence to the one before
 LABEL_WITHIN = 4  # words in which a label such as "group 2" is what the sentence is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
+# What a form, an example or a list of points puts before a statement ("Suggestion: ...").
+_LABEL = expression(r"\W{0,2}\w+(?: \w+){0,3}:\s")
+# A pronoun that is no conjunction: nothing of its clause follows ("the years before that: ...").
+_POINTING = expression(r"\b(?:that|eso|cela|das|ciò|isso)\s?[:;.!]")
+_COUNTRY = expression(r"\bUS\b")  # no pronoun
 _PANEL = expression(r"\s*\([A-Z](?:[–,-][A-Z])*\)")
 _LIST_MARK = expression(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _SHARE = expression(
@@ -36,12 +45,6 @@ _VALUES = expression(r"\d(?<![\d.]\d)[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _START = expression(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = expression(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
 _CLAUSE_END = expression(r",(?!\d)|[;:()\[\]–—]")
-# What was lost in conversion: a name after a preposition ("Studies by and found"), all that a bracket held.
-_DAMAGED = expression(
-    r"\b(?:by|from|of|the)\s+(?:and|by|found|in|of|showed|that|to)\s(?!large\b|to\b)"
-    r"|\bby\s+from\s|\(\s*[,;]?\s*\)|,\s*,|\.\s+,"
-    r"|\d(?:(?<=[a-z]\d)|(?<=^\d))\d?[A-Z][a-z]+\s"  # the mark of a footnote
-)
 # The sentence was cut within an abbreviation.
 _CUT = expression(r"\b(?:al|approx|cf|cv|et|ssp|sp|spp|subsp|var|vs|viz)\.$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
@@ -63,6 +66,12 @@ class _Leaning(NamedTuple):
     objects: PhraseIndex
     object_words: frozenset[str]
     labelled: frozenset[str]
+    authors: frozenset[str]
+    authorial: PhraseIndex
+    connectives: frozenset[str]
+    persons: frozenset[str]
+    nominative: frozenset[str]
+    predicates: frozenset[str]
 
 
 def standing_start(sentence: str, language: str) -> int | None:
@@ -82,7 +91,7 @@ def standing_start(sentence: str, language: str) -> int | None:
         return None
     mark = _LIST_MARK.match(sentence)
     begin = mark.end() if mark else len(sentence) - len(sentence.lstrip())
-    tokens = TOKEN.findall(sentence[begin:].lower())
+    tokens = TOKEN.findall(_COUNTRY.sub("U_S", sentence[begin:]).lower())
     if sum(map(str.isalpha, tokens)) < WORD_SHARE * len(tokens):
         return None
     first = 0
@@ -95,7 +104,9 @@ def standing_start(sentence: str, language: str) -> int | None:
         return None
     if not SHORTEST <= len(rest) <= LONGEST or not _stands(rest, leaning):
         return None
-    if _DAMAGED.search(sentence) or _has_dangling_object(sentence, begin, rest, leaning):
+    if not leaning.persons.isdisjoint(rest) and _lacks_person(sentence, begin, leaning):
+        return None
+    if _has_dangling_object(sentence, begin, rest, leaning):
         return None
     return begin
 
@@ -105,7 +116,12 @@ def _is_statement(sentence: str) -> bool:
         return False
     if sentence.count('"') % 2 or "\t" in sentence or ".--" in sentence or _VALUES.search(sentence):
         return False
-    if _PANEL.match(sentence) or _CUT.search(sentence, max(0, len(sentence) - 8)):
+    if (
+        _PANEL.match(sentence)
+        or _LABEL.match(sentence)
+        or _POINTING.search(sentence)
+        or _CUT.search(sentence, max(0, len(sentence) - 8))
+    ):
         return False
     return all(sentence.count(left) == sentence.count(right) for left, right in _PAIRS)
 
@@ -144,9 +160,14 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
         article, noun, verb = tokens[place : place + 3]
         if article in leaning.definite and noun in leaning.anaphoric and verb in leaning.verbs:
             return False
-    for noun, label in pairwise(tokens[: LABEL_WITHIN + 1]):
-        if noun in leaning.labelled and (label[0].isdigit() or len(label) == 1):
+    for place, (noun, label) in enumerate(pairwise(tokens)):
+        lettered = len(label) == 1 and label != "a"
+        if noun in leaning.labelled and (lettered or (label[0].isdigit() and place < LABEL_WITHIN)):
             return False
+    if not leaning.connectives.isdisjoint(tokens[:CONNECTIVE_WITHIN]):
+        return False
+    if not leaning.authors.isdisjoint(tokens) and _has_author(tokens, leaning):
+        return False
     for place, token in enumerate(tokens):
         if token in leaning.anaphors:
             following = tokens[place + 1] if place + 1 < len(tokens) else ""
@@ -154,9 +175,29 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
                 return False
         if token not in leaning.pronouns or (start and start.label == "expletive"):
             continue
+        if token in leaning.nominative and leaning.predicates.isdisjoint(tokens[:place]):
+            return False
         if place < PRONOUN_FROM or (place < NOUN_WITHIN and tokens[place - 1] in leaning.complementizers):
             return False
     return True
+
+
+def _has_author(tokens: list[str], leaning: _Leaning) -> bool:
+    """Tell whether the authors speak otherwise than to begin a finding ("we found that ...", not "our method")."""
+    spoken = {
+        place
+        for match in find_phrases(tokens[: AUTHOR_WITHIN + 1], leaning.authorial)
+        if match.label == "expletive" or not match.start or tokens[match.start - 1] not in leaning.complement
+        for place in range(match.start, match.end)
+    }
+    return any(token in leaning.authors and place not in spoken for place, token in enumerate(tokens))
+
+
+def _lacks_person(sentence: str, begin: int, leaning: _Leaning) -> bool:
+    """Tell whether "he" or "her" stands before anybody is named in full ("Ada Roe")."""
+    words = [match.group() for match in TOKEN.finditer(sentence, begin)]
+    first = next((place for place, word in enumerate(words) if word.lower() in leaning.persons), len(words))
+    return not any(one[0].isupper() and other[0].isupper() for one, other in pairwise(words[:first]))
 
 
 def _has_dangling_object(sentence: str, begin: int, tokens: list[str], leaning: _Leaning) -> bool:
@@ -186,10 +227,16 @@ def _leaning(language: str) -> _Leaning | None:
         definite=frozenset(table["definite"]),
         anaphoric=frozenset(table["anaphoric_noun"]),
         complement=frozenset(table["complement"]),
-        approximate=frozenset(" ".join(table["approximate"]).split()),
+        approximate=frozenset(" ".join((*table["approximate"], *table.get("limiting", ()))).split()),
         complementizers=frozenset(table["complementizer"]),
         verbs=frozenset(table.get("verb", ())),
         objects=phrase_index({name: table[name] for name in ("clause", "object_pronoun", "no_object")}),
         object_words=frozenset(phrase.split()[-1] for phrase in table["object_pronoun"]),
         labelled=frozenset(table["labelled"]),
+        authors=frozenset(table["author"]),
+        connectives=frozenset(table.get("connective", ())),
+        persons=frozenset(table.get("person", ())),
+        nominative=frozenset(table.get("nominative", ())),
+        predicates=frozenset(table.get("verb", ())) | frozenset(table.get("past", ())),
+        authorial=phrase_index({name: table.get(name, ()) for name in ("authorial", "expletive")}),
     )
