@@ -69,5 +69,47 @@ def test_a_long_article_keeps_its_best_facts_only():
     assert len(facts(text)) == 6
 
 
+PAPER = """Salt and the growth of kelp
+
+Introduction
+
+Roe et al. have shown that kelp grows 12% faster in salt water than in brackish water. Smith et al. agree.
+Kelp needs nitrogen oxide (NO) to grow, as Poe et al. found.
+
+Results
+
+The kelp grew by 12% in 30 tanks. We found that Kent kelp grew 12% faster than moss (Figure 2).
+
+Discussion
+
+The new tank increased growth by 14%. We conclude that NO increases the growth of kelp by 4% in summer (see Table 3).
+Table 2 shows that kelp in Kent grew by 9%. Our kelp in Kent grew by 9%.
+"""
+
+
+def test_a_paper_tells_its_facts_where_they_can_be_read_alone():
+    assert [fact.text for fact in facts(PAPER)] == [
+        "Roe et al. have shown that kelp grows 12% faster in salt water than in brackish water.",
+        "We found that Kent kelp grew 12% faster than moss",
+        "We conclude that NO increases the growth of kelp by 4% in summer",
+    ]
+
+
+def test_a_fact_may_use_an_abbreviation_that_the_article_spells_out():
+    article = toolkit.convert_text(PAPER, language="en")
+    (meaning,) = {term.meaning.text for term in article.terms if term.id in article.facts[-1].terms}
+    assert meaning == "nitrogen oxide"
+
+
+def test_figures_come_before_definitions():
+    article = toolkit.convert_text(TEXT, language="en")
+    scores = {fact.kind: fact.score for fact in article.facts}
+    assert scores["statistic"] > scores["definition"]
+
+
+def test_text_that_conversion_broke_gives_no_facts():
+    assert facts("In 2020, about 40% of Norwegian compa nies had a catego ry for floods.") == ()
+
+
 def test_an_article_may_have_no_facts():
     assert facts("Hello.") == ()

@@ -1,6 +1,7 @@
 """How central a sentence is to its article: the weight of its content words and its place."""
 
 from collections import Counter
+from collections.abc import Set
 from itertools import chain
 from math import fsum, log
 
@@ -40,6 +41,11 @@ class Salience:
     def words(self, sentence: str) -> frozenset[str]:
         """Return the content words of a sentence by its id."""
         return self._words[sentence]
+
+    @property
+    def vocabulary(self) -> Set[str]:
+        """The content words of the article."""
+        return self._weights.keys()
 
     @property
     def title(self) -> frozenset[str]:

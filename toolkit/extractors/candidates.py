@@ -1,0 +1,183 @@
+"""Candidates for facts: the statements of an article that can be read alone, each with its kind and score.
+
+A statement is left out rather than taken where it leans on the article: see ``language/standing`` (pronouns, authors),
+``language/anchoring`` (groups, definite phrases, abbreviations), ``language/pointers`` and ``language/damage``.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator, Mapping, Set
+from typing import NamedTuple
+
+from toolkit.extractors.salience import Salience
+from toolkit.language.anchoring import anchorage, is_spelled_out
+from toolkit.language.claims import claim, is_guess
+from toolkit.language.codes import is_code
+from toolkit.language.damage import is_damaged
+from toolkit.language.definite import Context
+from toolkit.language.first_mentions import FirstMentions
+from toolkit.language.pointers import points_elsewhere, statement_end
+from toolkit.language.section_parts import section_part
+from toolkit.language.section_roles import are_apparatus, section_roles
+from toolkit.language.standing import standing_start
+from toolkit.model.article import Article, Sentence
+from toolkit.model.fact import FactKind
+from toolkit.model.figure import Figure
+from toolkit.model.term import Term
+
+STATEMENTS = frozenset({"paragraph", "list_item"})
+
+# What a section's role adds to the score; facts of asides, of apparatus and of methods are none.
+ROLE_BONUS = {"result": 0.1, "summary": 0.15, "background": 0.0}
+UNUSED_ROLES = frozenset({"aside", "method"})
+PART_ROLES = {"abstract": "summary", "introduction": "background", "discussion": "summary", "conclusion": "summary"}
+# An article with a section of these is a paper; its statements stand best in the sections of the others.
+SCHOLARLY = frozenset({"method", "result"})
+PLAIN_ROLES = frozenset({"summary", "background"})
+PAPER = frozenset({"introduction", "discussion"})  # what a paper without such headings has
+CITING = 3  # so often does a paper without such headings cite others
+# Readers ask for figures and findings first; a definition counts for less than the plainest of them.
+DEFINITION_STRENGTH = 0.25
+
+# How many sentences back a definite noun phrase may point.
+BEFORE = 3
+
+
+class Candidate(NamedTuple):
+    """A statement that may become a fact."""
+
+    kind: FactKind
+    start: int
+    end: int
+    score: float
+    sentence: str
+    figures: tuple[Figure, ...]
+    content: frozenset[str]
+
+
+class _Reading(NamedTuple):
+    """What is known of the article as a whole."""
+
+    language: str
+    text: str
+    scholarly: bool
+    title: frozenset[str]
+    salience: Salience
+    mentions: FirstMentions
+    figures: tuple[Figure, ...]
+    starts: list[int]
+    defining: Set[str]
+    places: list[tuple[int, int, str]]
+    abbreviations: Mapping[str, str]
+
+
+def candidates(article: Article) -> Iterator[Candidate]:
+    """Yield every statement of an article that can be read alone, in source order."""
+    outline = [(section.level, section.heading.text if section.heading else "") for section in article.sections]
+    parts = [section_part(heading, article.language) or "" for _, heading in outline]
+    roles = [
+        role or PART_ROLES.get(part) for role, part in zip(section_roles(outline, article.language), parts, strict=True)
+    ]
+    apparatus = are_apparatus(outline, article.language)
+    reading = _read(article, roles, frozenset(parts))
+    for section, role, aside in zip(article.sections, roles, apparatus, strict=True):
+        if aside or role in UNUSED_ROLES:
+            continue
+        before: deque[str] = deque(maxlen=BEFORE)
+        for paragraph in section.paragraphs:
+            if paragraph.kind not in STATEMENTS:
+                continue
+            for sentence in paragraph.sentences:
+                candidate = _candidate(sentence, tuple(before), role, reading)
+                before.append(sentence.id)
+                if candidate:
+                    yield candidate
+
+
+def mentions_of(terms: tuple[Term, ...]) -> list[tuple[int, int, str]]:
+    """Return start, end and id of every mention of a term, by place."""
+    places = [(term.start, term.end, term.id) for term in terms]
+    places += [(term.meaning.start, term.meaning.end, term.id) for term in terms]
+    places += [(use.start, use.end, term.id) for term in terms for use in term.uses]
+    return sorted(places)
+
+
+def terms_within(places: list[tuple[int, int, str]], start: int, end: int) -> tuple[str, ...]:
+    """Return the ids of the terms that are mentioned between two offsets, from what ``mentions_of`` returns."""
+    inside = places[bisect_left(places, (start, 0, "")) : bisect_left(places, (end, 0, ""))]
+    return tuple(dict.fromkeys(term for _, stop, term in inside if stop <= end))
+
+
+def _read(article: Article, roles: list[str | None], parts: frozenset[str]) -> _Reading:
+    salience = Salience(article)
+    return _Reading(
+        language=article.language,
+        text=article.text,
+        scholarly=not SCHOLARLY.isdisjoint(roles) or parts >= PAPER or article.text.count("et al") >= CITING,
+        title=_title(salience, article.terms),
+        salience=salience,
+        mentions=FirstMentions(article.text, article.language),
+        figures=article.figures,
+        starts=[figure.start for figure in article.figures],
+        defining={term.sentence for term in article.terms if term.kind == "definition" and term.sentence},
+        places=mentions_of(article.terms),
+        abbreviations={
+            term.id: term.text for term in article.terms if term.kind == "abbreviation" and is_code(term.text)
+        },
+    )
+
+
+def _candidate(sentence: Sentence, before: tuple[str, ...], role: str | None, reading: _Reading) -> Candidate | None:
+    language, salience = reading.language, reading.salience
+    offset = standing_start(sentence.text, language)
+    if offset is None:
+        return None
+    start, end = sentence.start + offset, sentence.start + statement_end(sentence.text, language)
+    statement = reading.text[start:end]
+    figures = _figures_within(reading, start, end)
+    strict = reading.scholarly and role not in PLAIN_ROLES
+    found = None
+    if sentence.id in reading.defining:
+        if is_guess(statement, language):
+            return None
+    else:
+        found = claim(statement, language, figures, plain=not reading.scholarly)
+        if found is None or (strict and not found.reported):
+            return None
+    terms = terms_within(reading.places, start, end)
+    context = Context(
+        title=reading.title,
+        before=frozenset().union(*map(salience.words, before)),
+        explained={reading.abbreviations[term] for term in terms if term in reading.abbreviations},
+        mentions=reading.mentions,
+        place=sentence.start,
+        strict=strict,
+        scholarly=reading.scholarly,
+    )
+    if found is None:
+        strength = DEFINITION_STRENGTH * is_spelled_out(statement, context)
+    else:
+        strength = found.strength * anchorage(statement, language, context)
+    if not strength or points_elsewhere(statement, language):
+        return None
+    if is_damaged(statement, language, salience.vocabulary):
+        return None
+    score = 0.5 * strength + 0.35 * salience.of(sentence.id) + ROLE_BONUS.get(role or "", 0.05)
+    kind: FactKind = found.kind if found else "definition"
+    score = round(min(1.0, score), 6)
+    return Candidate(kind, start, end, score, sentence.id, figures, salience.words(sentence.id))
+
+
+def _title(salience: Salience, terms: tuple[Term, ...]) -> frozenset[str]:
+    """Return the words of the title, with the abbreviations of what stands in it."""
+    short = {
+        term.text.lower().removesuffix("s")
+        for term in terms
+        if term.kind == "abbreviation" and (words := salience.content(term.meaning.text)) and words <= salience.title
+    }
+    return salience.title | short
+
+
+def _figures_within(reading: _Reading, start: int, end: int) -> tuple[Figure, ...]:
+    inside = reading.figures[bisect_left(reading.starts, start) : bisect_right(reading.starts, end)]
+    return tuple(figure for figure in inside if figure.end <= end)
