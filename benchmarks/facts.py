@@ -18,6 +18,7 @@ from report import machine, table, write_section
 from toolkit.extractors.facts import FactExtractor
 from toolkit.extractors.terms import TermExtractor
 from toolkit.model.article import Article
+from toolkit.writers.wording import fact_note
 
 JUDGED = Path(__file__).parent / "judged"
 SAMPLE = 100
@@ -56,6 +57,7 @@ def _rows(corpus: str, article_id: str, article: Article, what: str) -> list[dic
                 "start": fact.start,
                 "end": fact.end,
                 "text": fact.text,
+                "beside": fact_note(fact, article),
             }
             for fact in article.facts
         ]

@@ -16,7 +16,7 @@ from toolkit.model.figure import Figure
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import weightiest_facts
+from toolkit.writers.wording import fact_note, weightiest_facts
 
 _BLOCKS = {"quote": "blockquote", "code": "pre", "list_item": "li"}
 
@@ -84,7 +84,8 @@ def _summary(summary: Summary) -> str:
 
 def _facts(article: Article, count: int) -> str:
     items = "".join(
-        f'<li><a href="#{fact.sentence}">{escape(fact.text)}</a>' for fact in weightiest_facts(article, count)
+        f'<li><a href="#{fact.sentence}">{escape(fact.text)}</a> {escape(fact_note(fact, article))}'
+        for fact in weightiest_facts(article, count)
     )
     return f'<section class="summary"><h2>Key facts</h2><ul>{items}</ul></section>' if items else ""
 

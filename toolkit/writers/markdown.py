@@ -5,7 +5,7 @@ from toolkit.model.article import Article
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import sentence_note, weightiest_facts
+from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts
 
 # What CommonMark would read as markup inside a line, and at its start.
 _INLINE = expression(r"([\\`*_\[\]<>&|~])")
@@ -25,7 +25,7 @@ class MarkdownWriter:
             blocks += _summary(summary, presentation)
         if presentation.facts:
             facts = weightiest_facts(article, presentation.facts)
-            blocks += ["## Key facts", "\n".join(f"- {escape(fact.text)}" for fact in facts)]
+            blocks += ["## Key facts", "\n".join(f"- {escape(fact_line(fact, article))}" for fact in facts)]
         return ("\n\n".join(blocks) + "\n").encode()
 
 

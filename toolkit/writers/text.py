@@ -4,7 +4,7 @@ from toolkit.model.article import Article
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import sentence_note, weightiest_facts
+from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts
 
 
 class TextWriter:
@@ -19,7 +19,7 @@ class TextWriter:
         blocks += [_summary(summary, presentation) for summary in article.summaries]
         if presentation.facts:
             facts = weightiest_facts(article, presentation.facts)
-            blocks.append("\n".join(["Key facts", *(f"- {fact.text}" for fact in facts)]))
+            blocks.append("\n".join(["Key facts", *(f"- {fact_line(fact, article)}" for fact in facts)]))
         return ("\n\n".join(blocks) + "\n").encode()
 
 
