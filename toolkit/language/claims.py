@@ -136,8 +136,8 @@ def _tells(figure: Quantity) -> bool:
     """Tell whether a quantity is a statistic by itself; "half" is often a place, "3/4" often a name or a date."""
     if figure.kind == "range" and figure.unit == "%":
         return True
-    if figure.kind not in _TELLING or figure.vague:
-        return False
+    if figure.kind not in _TELLING or figure.vague or (figure.kind == "money" and "-" in figure.text):
+        return False  # "a 20-cent coin" tells no price
     return figure.kind != "ratio" or not (figure.text.isalpha() or "/" in figure.text)
 
 
