@@ -19,15 +19,16 @@ def reasons_of(ranking: Ranking) -> Callable[[int], Reason]:
 
     Features are given as their distance from the article's average sentence, the largest first.
     """
-    found = ranking.features or {}
-    means = {name: float(values.mean()) for name, values in found.items() if len(values)}
+    names = sorted(ranking.features or {})
+    table = np.stack([ranking.features[name] for name in names]) if names and ranking.features else np.zeros((0, 1))
+    means = table.mean(axis=1) if table.size else np.zeros(len(names))
 
     def reason_of(index: int) -> Reason:
-        moved = {name: round(float(found[name][index]) - mean, 3) for name, mean in means.items()}
-        largest = sorted(moved, key=lambda name: (-abs(moved[name]), name))[:FEATURES]
+        moved = np.round(table[:, index] - means, 3) if names else means
+        largest = np.argsort(-np.abs(moved), kind="stable")[:FEATURES].tolist()
         return Reason(
             terms=_terms(ranking.concepts, index) if ranking.concepts else (),
-            features={name: moved[name] for name in largest if abs(moved[name]) >= LEAST},
+            features={names[row]: float(moved[row]) for row in largest if abs(moved[row]) >= LEAST},
         )
 
     return reason_of

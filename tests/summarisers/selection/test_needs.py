@@ -43,6 +43,12 @@ def test_under_a_ceiling_a_sentence_that_may_go_on_stays_out() -> None:
     assert needs(text.replace(". Planners", ".\n\nPlanners"), sure_ends=True) == [FREE, FREE, FREE]
 
 
+def test_under_a_ceiling_what_may_be_an_abbreviation_is_no_sure_end() -> None:
+    text = "The clinic saw ten people with CF. Screening had found them early. Nurses called at noon each day."
+    assert needs(text, sure_ends=True) == [BARRED, BARRED, FREE]
+    assert needs(text.replace("CF", "asthma"), sure_ends=True) == [FREE, FREE, FREE]
+
+
 def test_no_summary_starts_a_thought_in_the_middle() -> None:
     text = "The dam broke in the night. It had stood for ages. However, nobody was hurt by it. " * 3
     summary = toolkit.summarise(toolkit.convert_text(text, language="en"), max_words=25)

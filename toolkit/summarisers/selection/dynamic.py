@@ -8,7 +8,6 @@ back. A sentence that leans on the one before is handled exactly: the table is k
 latest candidate chosen.
 """
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -128,8 +127,26 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
     return Filled(items, prices, without, with_last, taken, cut)
 
 
-def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[Choice]:
-    """Yield promising choices, the most valuable cells first.
+class Choices(NamedTuple):
+    """Several choices: k rows of items, which are chosen and which of those stand in their short form."""
+
+    chosen: BoolArray
+    short: BoolArray
+
+
+def fitting(table: Filled, least: FloatArray, most: FloatArray) -> BoolArray:
+    """Return the cells in which bounds on the load can hold, give or take its rounding.
+
+    Args:
+        table: as ``fill`` returns it.
+        least: load that a choice must have in each cell, or minus infinite.
+        most: load that it may have, or infinite.
+    """
+    return np.asarray((table.least <= most + 0.5) & (table.most >= least - 0.5))
+
+
+def promising(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Choices:
+    """Return promising choices, those of the most valuable cells first.
 
     A choice may break the bounds on the load all the same: the caller checks.
 
@@ -137,40 +154,34 @@ def choices(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArra
         table: as ``fill`` returns it.
         least: load that a choice must have in each cell, or minus infinite.
         most: load that it may have, or infinite.
-        wanted: which cells count.
+        wanted: which cells count; the bounds can hold there.
     """
-    fits = _fits(table, least, most, wanted)
     prices = table.prices[:_MOST, None, None]
     bound = np.where(prices >= 0, np.floor(most), np.ceil(least))
     bounds = table.best[:_MOST] + prices * np.where(np.isfinite(bound), bound, 0.0)
     by_price = np.argsort(table.prices[:_MOST], kind="stable")
-    for row, column in _cells(np.where(fits, bounds.min(axis=0), -np.inf)):
-        tightest = int(np.argmin(bounds[by_price, row, column]))
-        for layer in by_price[max(0, tightest - BESIDE) : tightest + BESIDE + 1].tolist():
-            yield _trace(table, layer, row, column)
+    rows, columns = _cells(np.where(wanted, bounds.min(axis=0), -np.inf))
+    tightest = np.argmin(bounds[by_price[:, None], rows, columns], axis=0)
+    beside = tightest[:, None] + np.arange(-BESIDE, BESIDE + 1)
+    known = (beside >= 0) & (beside < len(by_price))
+    layers = by_price[beside[known]]
+    return _traced(table, layers, np.repeat(rows, known.sum(axis=1)), np.repeat(columns, known.sum(axis=1)))
 
 
-def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Iterator[Choice]:
-    """Yield the choices with the least and the largest load, where the bounds leave them the most room."""
+def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Choices:
+    """Return the choices with the least and the largest load, where the bounds leave them the most room."""
     with np.errstate(invalid="ignore"):
         room = np.minimum(most - table.least, table.most - least)
-    for row, column in _cells(np.where(_fits(table, least, most, wanted), room, -np.inf)):
-        for layer in (_LEAST, _MOST):
-            yield _trace(table, layer, row, column)
+    rows, columns = _cells(np.where(wanted, room, -np.inf))
+    layers = np.tile(np.array([_LEAST, _MOST]), len(rows))
+    return _traced(table, layers, np.repeat(rows, 2), np.repeat(columns, 2))
 
 
-def _fits(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> BoolArray:
-    """Return the wanted cells in which the bounds on the load can hold, give or take its rounding."""
-    return np.asarray(wanted & (table.least <= most + 0.5) & (table.most >= least - 0.5))
-
-
-def _cells(height: FloatArray) -> Iterator[tuple[int, int]]:
-    """Yield the highest cells, the highest first, none of minus infinite height."""
-    for cell in np.argsort(-height, axis=None, kind="stable")[:CELLS].tolist():
-        row, column = divmod(cell, height.shape[1])
-        if np.isneginf(height[row, column]):
-            return
-        yield row, column
+def _cells(height: FloatArray) -> tuple[IntArray, IntArray]:
+    """Return rows and columns of the highest cells, the highest first, none of minus infinite height."""
+    highest = np.argsort(-height, axis=None, kind="stable")[:CELLS]
+    rows, columns = np.divmod(highest[~np.isneginf(height.flat[highest])], height.shape[1])
+    return rows, columns
 
 
 def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, FloatArray]:
@@ -190,21 +201,20 @@ def _gains(items: Items, prices: FloatArray, weights: FloatArray) -> Layers:
     return (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
 
 
-def _trace(table: Filled, layer: int, row: int, column: int) -> Choice:
-    """Return the best choice that fills a cell, in one layer."""
+def _traced(table: Filled, layers: IntArray, rows: IntArray, columns: IntArray) -> Choices:
+    """Return the best choices that fill cells, each in one layer."""
     items, cut = table.items, table.cut
-    words, linked = items.words.tolist(), items.linked.tolist()
-    short_words = words if items.short is None else items.short.words.tolist()
-    taken = table.taken[:, layer]
-    last = bool(table.with_last[layer, row, column] > table.without[layer, row, column])
-    chosen, short = [], []
-    for item in range(len(words) - 1, -1, -1):
-        if last:
-            shortened = cut is not None and bool(cut[item, layer, row, column])
-            chosen.append(item)
-            short.append(shortened)
-            row, column = row - 1, column - (short_words if shortened else words)[item]
-            last = linked[item] or bool(taken[item, row, column])
-        else:
-            last = bool(taken[item, row, column])
-    return Choice(np.array(chosen[::-1], dtype=np.int64), np.array(short[::-1], dtype=bool))
+    chosen = np.zeros((len(rows), len(items.words)), dtype=bool)
+    short = np.zeros_like(chosen)
+    short_words = items.words if items.short is None else items.short.words
+    last = table.with_last[layers, rows, columns] > table.without[layers, rows, columns]
+    for item in range(len(items.words) - 1, -1, -1):
+        chosen[:, item] = last
+        words = items.words[item]
+        if cut is not None:
+            short[:, item] = last & cut[item, layers, rows, columns]
+            words = np.where(short[:, item], short_words[item], words)
+        rows, columns = rows - last, columns - last * words
+        before = table.taken[item, layers, rows, columns]
+        last = before | last if items.linked[item] else before
+    return Choices(chosen, short)

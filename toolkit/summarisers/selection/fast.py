@@ -5,10 +5,11 @@ from msgspec.structs import replace
 
 from toolkit.summarisers.protocol import BoolArray, FloatArray, Problem
 from toolkit.summarisers.selection.core import Core, core_of
-from toolkit.summarisers.selection.dynamic import Choice, Filled, choices, fill, safest
+from toolkit.summarisers.selection.dynamic import Choice, Filled, fill, fitting, promising, safest
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, needs_in
 from toolkit.summarisers.selection.reading import Reading
+from toolkit.summarisers.selection.search import VALUE, Limits, Pool, improved, misses
 from toolkit.summarisers.selection.worth import worth_of
 
 # What makes a whole summary, where the article allows it: three sentences and half the budget (of extracts of three
@@ -29,6 +30,7 @@ NEAR = 0.25
 MARGIN = 240
 
 ROWS = 24  # sentences at most in the table
+STARTS = 1  # choices from which exchanges are tried
 
 _NOTHING = Choice(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool))
 
@@ -71,29 +73,29 @@ def graded(problem: Problem, reading: Reading) -> Choice:
     values = worth_of(problem)
     core = core_of(problem, reading, values)
     lengths = core.items.words if core.items.short is None else core.items.short.words
-    fitting = np.cumsum(np.sort(lengths)) <= core.budget
+    count = int((np.cumsum(np.sort(lengths)) <= core.budget).sum())
     table = fill(
         core.items,
-        min(ROWS, int(fitting.sum())),
+        min(ROWS, count),
         core.budget,
         ceiling=bool(np.isfinite(reading.ceiling)),
         floor=bool(np.isfinite(reading.floor)),
     )
-    grid = _Grid(reading, core, table)
+    grid = _Grid(reading, core, table, values)
     room = _room(problem, reading)
     for sentences, share in SIZES:
-        wanted = grid.of_size(sentences, share * room)
+        limits = Limits(reading, sentences, share * room, problem.budget)
         bands = [_inner(reading), reading]
         if np.isfinite(reading.floor):
-            bands.append(grid.lowered(reading, wanted))
+            bands.append(grid.lowered(limits))
         for band in bands:
-            found = _best(grid, values, wanted, band)
-            if len(found.items) and band.miss(*found) == 0.0:
+            found, missed = grid.best(limits._replace(reading=band))
+            if len(found.items) and missed == 0.0:
                 return found
     for sentences, share in (*SIZES, (1, 0.0)):
-        wanted = grid.of_size(sentences, share * room)
-        if wanted.any():
-            return _best(grid, values, wanted, grid.raised(reading, wanted))
+        limits = Limits(reading, sentences, share * room, problem.budget)
+        if grid.of_size(limits).any():
+            return grid.best(limits._replace(reading=grid.raised(limits)))[0]
     return _NOTHING
 
 
@@ -120,9 +122,10 @@ def _room(problem: Problem, reading: Reading) -> float:
 class _Grid:
     """The cells of a table as whole choices, with those taken beforehand."""
 
-    def __init__(self, reading: Reading, core: Core, table: Filled) -> None:
+    def __init__(self, reading: Reading, core: Core, table: Filled, values: FloatArray) -> None:
         rows, columns = table.without.shape[1:]
-        self.core, self.table, self.reading = core, table, reading
+        self.core, self.table = core, table
+        self.pool = _pool(reading, core, values)
         load = reading.load_of_budget_words(core.budget_words)
         self.sentences = np.arange(rows, dtype=np.float64)[:, None] + len(core.taken)
         self.words = np.arange(columns, dtype=np.float64)[None, :] + core.budget_words[core.taken].sum()
@@ -131,51 +134,81 @@ class _Grid:
             self._low = reading.difficulty(self.words, self.sentences, table.least + self.load)
             self._high = reading.difficulty(self.words, self.sentences, table.most + self.load)
 
-    def of_size(self, sentences: int, words: float) -> BoolArray:
+    def of_size(self, limits: Limits) -> BoolArray:
         """Return the cells with at least so many sentences and words."""
-        large = (self.sentences >= max(1, sentences)) & (self.words >= max(1.0, words))
+        large = (self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words))
         return np.asarray(large & self.table.reachable)
 
-    def lowered(self, reading: Reading, wanted: BoolArray) -> Reading:
-        """Return the reading with its floor down to where choices in the wanted cells can reach under the ceiling."""
-        in_reach = wanted & (self._low <= reading.ceiling)
+    def lowered(self, limits: Limits) -> Reading:
+        """Return the reading with its floor down to where choices of that size can reach under the ceiling."""
+        reading = limits.reading
+        in_reach = self.of_size(limits) & (self._low <= reading.ceiling)
         least = float(np.maximum(reading.floor - self._high[in_reach], 0.0).min(initial=np.inf))
         return replace(reading, floor=reading.floor - least - NEAR)
 
-    def raised(self, reading: Reading, wanted: BoolArray) -> Reading:
-        """Return the reading without floor, its ceiling up to where the easiest choices in the wanted cells are."""
-        excess = float(np.maximum(self._low[wanted] - reading.ceiling, 0.0).min(initial=np.inf))
+    def raised(self, limits: Limits) -> Reading:
+        """Return the reading without floor, its ceiling up to where the easiest choices of that size are."""
+        reading = limits.reading
+        excess = float(np.maximum(self._low[self.of_size(limits)] - reading.ceiling, 0.0).min(initial=np.inf))
         return replace(reading, floor=-np.inf, ceiling=reading.ceiling + excess + NEAR)
 
-    def worth(self, choice: Choice, values: FloatArray) -> float:
-        """Return the value of a choice; a short form counts by the share of its words."""
-        worth = values[choice.items]
-        if self.reading.short is not None:
-            kept = self.reading.short.budget_words / np.maximum(1, self.core.budget_words)
-            worth = np.where(choice.short, worth * kept[choice.items], worth)
-        return float(worth.sum())
+    def best(self, limits: Limits) -> tuple[Choice, float]:
+        """Return the most valuable choice within limits, and by how much it misses their band.
 
-    def bounds(self, reading: Reading) -> tuple[FloatArray, FloatArray]:
+        Where all choices miss the band, return the nearest; where no cell promises any, an empty one.
+        """
+        best, best_rank = _NOTHING, (-np.inf, -np.inf)
+        least, most = self._bounds(limits.reading)
+        hopeful = self.of_size(limits) & fitting(self.table, least, most)
+        for look in (promising, safest) if hopeful.any() else ():
+            found = look(self.table, least, most, hopeful)
+            starts = found.chosen
+            if self.core.items.short is not None:
+                starts = np.concatenate((found.chosen & ~found.short, found.short), axis=1)
+            totals = self.pool.totals(starts)
+            order = np.lexsort((-np.round(totals[:, VALUE], 6), np.round(misses(totals, limits), 6)))
+            for start in order[:STARTS].tolist():
+                options = improved(self.pool, limits, starts[start])
+                total = self.pool.totals(options)
+                rank = (-round(float(misses(total, limits)), 6), round(float(total[VALUE]), 6))
+                if rank > best_rank:
+                    best, best_rank = self._choice(options), rank
+            if best_rank[0] == 0.0:
+                break
+        return best, -best_rank[0]
+
+    def _bounds(self, reading: Reading) -> tuple[FloatArray, FloatArray]:
         """Return the least and most load that the items may add in each cell, to lie in the band of a reading."""
         sentences: FloatArray = np.maximum(self.sentences, 1.0)
         words: FloatArray = np.maximum(self.words, 1.0)
         least = reading.room(words, sentences, reading.floor) - self.load
         return least, reading.room(words, sentences, reading.ceiling) - self.load
 
+    def _choice(self, options: BoolArray) -> Choice:
+        """Return chosen options as a choice of candidates."""
+        forms = options.reshape(-1, len(self.core.index))
+        items = np.flatnonzero(forms.any(axis=0))
+        return self.core.whole(Choice(items, forms[-1][items] & (len(forms) > 1)))
 
-def _best(grid: _Grid, values: FloatArray, wanted: BoolArray, reading: Reading) -> Choice:
-    """Return the most valuable choice in the wanted cells and in the band of a reading.
 
-    Where all choices miss the band, return the nearest; where no cell promises any, an empty one.
-    """
-    best, best_rank = _NOTHING, (-np.inf, -np.inf)
-    least, most = grid.bounds(reading)
-    for look in (choices, safest):
-        for part in look(grid.table, least, most, wanted):
-            choice = grid.core.whole(part)
-            rank = (-round(reading.miss(*choice), 6), round(grid.worth(choice, values), 6))
-            if rank > best_rank:
-                best, best_rank = choice, rank
-        if best_rank[0] == 0.0:
-            break
-    return best
+def _pool(reading: Reading, core: Core, values: FloatArray) -> Pool:
+    """Return the items of a core for local search, with what they amount to as the formula counts."""
+    index, linked = core.index, core.items.linked
+    whole = _amounts(reading, values)
+    forms, offered = [whole[index]], [np.ones(len(index), dtype=bool)]
+    if reading.short is not None:
+        kept = reading.short.budget_words / np.maximum(1, reading.budget_words)
+        forms.append(_amounts(reading.short, values * kept)[index])
+        offered.append(reading.short.budget_words[index] < reading.budget_words[index])
+    return Pool(
+        amounts=np.concatenate(forms),
+        offered=np.concatenate(offered),
+        needs=np.where(linked, np.arange(len(index)) - 1, -1),
+        base=whole[core.taken].sum(axis=0),
+    )
+
+
+def _amounts(reading: Reading, values: FloatArray) -> FloatArray:
+    """Return the amounts of each candidate, in the order of their columns."""
+    columns = (np.ones(len(values)), reading.budget_words, reading.words, reading.load, values)
+    return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)

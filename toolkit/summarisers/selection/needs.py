@@ -1,8 +1,11 @@
 """Which sentences need the one before them, because they open with a word that points back."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from toolkit.expressions import expression
+from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back
 from toolkit.language.stopwords import stopwords
@@ -12,9 +15,9 @@ FREE = -1
 BARRED = -2
 
 
-# A sentence that ends in a single letter ("$40m.", "Smith J.") or is followed by a small letter may go on, unless a
-# function word or a paragraph begins there.
-_LETTER_END = expression(r"(?<![^\W\d_])[^\W\d_]\.[\"'”’»)\]]*\s*$")
+# A sentence that ends in a single letter ("$40m.", "Smith J.") or in what may be an abbreviation that leads on ("people
+# with CF."), or is followed by a small letter, may go on, unless a function word or a paragraph begins there.
+_LAST = expression(r"(?<![^\W\d_])([^\W\d_]{1,5})\.[\"'”’»)\]]*\s*$")
 _SMALL_START = expression(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
 _CLOSED = expression(r"[.!?…][\"'”’»)\]]*\s*$")
 _WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
@@ -64,13 +67,21 @@ def _surely_ends(text: str, at: int, language: str) -> bool:
         return True
     if _SMALL_START.match(after):
         return False
-    if not _LETTER_END.search(before):
+    last = _LAST.search(before)
+    if last is None or (len(last.group(1)) > 1 and last.group(1).lower() not in _leading_on(language)):
         return True
     word = _WORD.match(after)
     # "No" may be a number's sign.
     return (
         word is not None and word.group(1).lower() in stopwords(language) and not negation_cues(word.group(1), language)
     )
+
+
+@lru_cache(maxsize=16)
+def _leading_on(language: str) -> frozenset[str]:
+    """Return the abbreviations that lead on to what follows, in lower case."""
+    known = abbreviations_of(language)
+    return frozenset(entry.lower() for entry in known.title | known.inner)
 
 
 def needs_in(problem: Problem) -> IntArray:

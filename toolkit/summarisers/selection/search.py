@@ -1,0 +1,156 @@
+"""Local search: a choice is changed by up to two items out and up to two in, as long as it gets better.
+
+Dynamic programming under a price on the load finds choices whose load is the least for their value; the best choice in
+a band often lies between two prices, a small exchange away.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from toolkit.language.readability.label import TOLERANCE
+from toolkit.model.base import Record
+from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
+from toolkit.summarisers.selection.reading import Reading
+
+Bits = np.ndarray[tuple[Any, ...], np.dtype[np.uint64]]
+
+ROUNDS = 8  # exchanges at most; three are the rule
+MOST = 64  # items; sets of them are compared as the bits of one number
+
+# Columns of amounts.
+SENTENCES, BUDGET_WORDS, WORDS, LOAD, VALUE = range(5)
+
+
+class Limits(NamedTuple):
+    """What a choice must keep to: a band of difficulty, a least size and a budget of words."""
+
+    reading: Reading
+    sentences: float
+    words: float
+    budget: float
+
+
+class Pool(Record, frozen=True, eq=False):
+    """What may be chosen, in source order: n items whole and, where they may be trimmed, the same n in short form.
+
+    Attributes:
+        amounts: sentences, budget words, formula words, load and value of each option, m rows (n or 2n).
+        offered: which of the options may be taken; a short form that is no shorter may not.
+        needs: the item that each of the n items needs, or a negative number.
+        base: amounts of what is taken in any case.
+    """
+
+    amounts: FloatArray
+    offered: BoolArray
+    needs: IntArray
+    base: FloatArray
+
+    def totals(self, chosen: BoolArray) -> FloatArray:
+        """Return the amounts of choices, k rows of m options each."""
+        return np.asarray(self.base + chosen.astype(np.float64) @ self.amounts)
+
+
+def misses(totals: FloatArray, limits: Limits) -> FloatArray:
+    """Return by how much choices lie outside a band, 0 inside."""
+    words, sentences, load = totals[..., WORDS], totals[..., SENTENCES], totals[..., LOAD]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        difficulty = limits.reading.difficulty(words, sentences, load)
+    outside = np.maximum(difficulty - limits.reading.ceiling, limits.reading.floor - difficulty)
+    return np.where(words > 0, np.where(outside > TOLERANCE, outside, 0.0), np.inf)
+
+
+def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
+    """Return the choice that exchanges lead to; the same one where none is better.
+
+    Args:
+        pool: n items.
+        limits: of the choice.
+        chosen: m options, complete: what an item needs is chosen with it. It may lie outside the band.
+    """
+    n = len(pool.needs)
+    closed = _closed(pool.needs)
+    for _ in range(ROUNDS if n <= MOST else 0):
+        state = chosen.reshape(-1, n)
+        inside = np.asarray(state.any(axis=0))
+        current = np.einsum("vn,vnc->nc", state, pool.amounts.reshape(-1, n, pool.amounts.shape[1]))
+        removed = _removed(closed, inside)
+        out_bits = _bits(removed)
+        entering = _entering(pool, closed, state, inside, current)
+        total = pool.totals(chosen)
+        leave, enter = np.ascontiguousarray((removed @ current).T), np.ascontiguousarray((total + entering.amounts).T)
+        size = enter[BUDGET_WORDS][:, None] - leave[BUDGET_WORDS]
+        allowed = (size <= limits.budget) & (size >= limits.words) & (entering.relied[:, None] & out_bits == 0)
+        gain = enter[VALUE][:, None] - leave[VALUE]
+        # Doing nothing is the first of all moves; a choice outside the band is left for any inside.
+        least = float(total[VALUE]) + 1e-6 if misses(total, limits) == 0.0 else -np.inf
+        into, out = np.nonzero(allowed & (gain > least))
+        after = enter.T[into] - leave.T[out]
+        good = (misses(after, limits) == 0.0) & (after[:, SENTENCES] >= limits.sentences)
+        if not good.any():
+            break
+        best = int(np.where(good, np.round(after[:, VALUE], 6), -np.inf).argmax())
+        forms = chosen.copy().reshape(-1, n)
+        forms[:, removed[out[best]] > 0] = False
+        for option in entering.options[into[best]]:
+            if option >= 0:
+                forms[0, (closed[option % n] > 0) & ~inside] = True
+                forms[:, option % n] = False
+                forms.flat[option] = True
+        chosen = forms.reshape(-1)
+    return chosen
+
+
+def _closed(needs: IntArray) -> FloatArray:
+    """Return for each item, by row, itself and all that it needs."""
+    closed = np.eye(len(needs))
+    for item in np.flatnonzero(needs >= 0).tolist():
+        closed[item] = np.maximum(closed[item], closed[needs[item]])
+    return closed
+
+
+def _removed(closed: FloatArray, inside: BoolArray) -> FloatArray:
+    """Return what may be left out: nothing, each chosen item with those that need it, and each two of these."""
+    single = (closed.T * inside)[inside]
+    first, second = np.triu_indices(len(single), 1)
+    return np.concatenate((np.zeros((1, len(inside))), single, np.maximum(single[first], single[second])))
+
+
+class _Entering(NamedTuple):
+    """What may enter: nothing, each option with all that it needs, and each two of these.
+
+    Attributes:
+        amounts: of each.
+        options: of each, two columns, minus one for none.
+        relied: the chosen items that each relies on, as bits.
+    """
+
+    amounts: FloatArray
+    options: IntArray
+    relied: Bits
+
+
+def _entering(pool: Pool, closed: FloatArray, state: BoolArray, inside: BoolArray, current: FloatArray) -> _Entering:
+    n = len(inside)
+    options = np.flatnonzero(~state.reshape(-1) & pool.offered)
+    item = options % n
+    own = np.eye(n)[item]
+    new = closed[item] * ~inside
+    # An item that is in already changes its form, gives back what it was, and relies on nothing but itself.
+    changed = inside[item][:, None]
+    amounts = pool.amounts[options] + np.where(changed, -current[item], (new - own) @ pool.amounts[:n])
+    relied = _bits(np.where(changed, own, closed[item] * inside))
+    touched = _bits(np.where(changed, own, new))
+    first, second = np.nonzero(np.triu(touched[:, None] & touched == 0, 1))
+    alone = np.full(len(options), -1)
+    return _Entering(
+        np.concatenate((np.zeros((1, amounts.shape[1])), amounts, amounts[first] + amounts[second])),
+        np.concatenate(([[-1, -1]], np.stack((options, alone), 1), np.stack((options[first], options[second]), 1))),
+        np.concatenate((np.zeros(1, dtype=np.uint64), relied, relied[first] | relied[second])),
+    )
+
+
+def _bits(sets: FloatArray) -> Bits:
+    """Return each set of items, given by row, as the bits of a number."""
+    bit = np.left_shift(np.uint64(1), np.arange(sets.shape[1], dtype=np.uint64))
+    return np.asarray(np.bitwise_or.reduce(np.where(sets > 0, bit, np.uint64(0)), axis=1), dtype=np.uint64)
