@@ -40,10 +40,13 @@ class Rules(NamedTuple):
     needed: re.Pattern[str]
     opener: re.Pattern[str]
     reason: re.Pattern[str]
+    research: re.Pattern[str]
     result: re.Pattern[str]
     since: re.Pattern[str]
     some: re.Pattern[str]
     tight: re.Pattern[str]
+    wanted: re.Pattern[str]
+    where: re.Pattern[str]
     whole: re.Pattern[str]
     clauses: tuple[re.Pattern[str], ...]
     additions: tuple[re.Pattern[str], ...]
@@ -89,17 +92,21 @@ def rules_for(language: str) -> Rules | None:
         needed=expression(rf"\b{any_of('needed')}(?P<cut> (?P<head>{aim}(?!\w))[^;:]*$)"),
         opener=expression(rf"({any_of('opener')},)\s", re.IGNORECASE),
         reason=expression(rf",? (?P<head>{any_of('reason')}(?!\w))[^;:]*$"),
+        research=expression(rf"\b{any_of('research')}(?= (?:{any_of('topic')}|{any_of('detail')})\b)", re.IGNORECASE),
         result=word("result"),
         since=expression(rf"((?P<head>{any_of('since')})\s[^,;:()]+,)\s", re.IGNORECASE),
         some=expression(rf"(?:{any_of('some')}|\d+)\s", re.IGNORECASE),
         tight=word("tight"),
+        wanted=expression(rf"{any_of('needed')}$"),
+        where=expression(rf", {any_of('where')}\b[^,;:()]+$"),
         whole=expression(rf",? {any_of('whole')}\b"),
         clauses=(
             # Between commas, the second before the verb that the clause kept from its subject; or to the end.
             expression(rf", {any_of('relative')}\b[^,;:()]+,(?= {finite}\b)"),
-            expression(rf", {any_of('relative')}\b[^,;:()]+$"),
+            expression(rf", (?!{any_of('addition')}){any_of('relative')}\b[^,;:()]+$"),
             expression(rf", {any_of('article')} [^,;:()]+,(?= {finite}\b)"),
-            expression(rf",? {any_of('scope')}(?=,| (?:and|but|or) |$)"),
+            # Before "and" or a comma it may be the first of a list.
+            expression(rf",? {any_of('scope')}(?=, (?:but|which|while|whereas)\b|$)"),
         ),
         additions=(
             # Without a verb of its own, which would make it a clause that the sentence may be about.

@@ -14,12 +14,16 @@ SHORTEST_CUT = 2  # words; a single word in brackets is as a rule an abbreviatio
 _CLAUSE_HEAD = 6  # words of a subject before its verb, at most
 _SUBJECT = 10  # words of a subject whose verb says what was done, at most
 _MEMBER = 5  # words of a member of a list, at most
-_BRACKETS = expression(r"\([^()]*\)|(?<=\s)–\s[^–]*\s–(?=\s)")
+_BRACKETS = expression(r"\([^()]*\)|(?<=\s)–\s[^–]*\s–(?=\s)|(?<=\s)—\s[^—]*\s—(?=\s)|(?<=\w)—(?! )[^—]*(?<! )—(?=\w)")
 _EXPLAINED = expression(r"(?::|\s[–—])\s[^:;–—]*$")
 _DASH = expression(r"\s[–—]\s")
 _VERB_LIKE = expression(r"ed\b")
 # English and French: a noun in the plural is no modifier of the noun that comes after "and".
 _PLURAL = expression(r"[^\W\d_]{2,}[^siu]s$")
+# English: how words end that stand before a noun.
+_ADJECTIVE_LIKE = expression(
+    r"(?:able|al|ant|ar|ary|ed|ent|er|est|free|ful|ial|ible|ic|ing|ish|ive|less|long|ory|ous|term)$"
+)
 
 
 class Stretch(NamedTuple):
@@ -52,6 +56,11 @@ def stretches(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
             aside = not dash or not (len(_DASH.findall(before)) % 2 or rules.finite.search(match.group()))
             if surely and aside and not _open(before, rules):
                 yield Stretch(*match.span())
+    for match in rules.where.finditer(sentence, 0, end):
+        # After another comma it may belong to what stands between the two, or to a list.
+        before = sentence[: match.start()]
+        if is_clause(before, rules) and "," not in _main(before, rules) and not _open(before, rules):
+            yield Stretch(*match.span())
     yield from _heads(sentence, rules)
     yield from _ends(sentence[:end], rules, language)
     yield from _clauses(sentence[:end], rules, language)
@@ -80,7 +89,9 @@ def _is_denied(text: str, language: str) -> bool:
 def _open(text: str, rules: Rules) -> bool:
     """Tell whether a text breaks off at a word that wants another."""
     last = text[text.rfind(" ") + 1 :]
-    return any(pattern.fullmatch(last) for pattern in (rules.finite, rules.link, rules.tight, rules.fronted))
+    return last.endswith("-") or any(
+        pattern.fullmatch(last) for pattern in (rules.finite, rules.link, rules.tight, rules.fronted)
+    )
 
 
 def _heads(sentence: str, rules: Rules) -> Iterator[Stretch]:
@@ -103,7 +114,9 @@ def _ends(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
             start = match.start(cut)
             before = sentence[:start]
             # "It did not stop because ..." may say that it stopped; "We were asked to ..." is about what follows.
-            if not is_clause(before, rules) or _is_denied(before, language) or rules.bound.search(before):
+            if not is_clause(before, rules) or _is_denied(before, language):
+                continue
+            if cut == 0 and rules.bound.search(before):
                 continue
             if cut or not _open(before, rules):
                 yield Stretch(start, match.end(), match.end("head") - start)
@@ -114,14 +127,21 @@ def _clauses(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
     for match in rules.contrast.finditer(sentence):
         before, clause = sentence[: match.start()], sentence[match.end() :]
         verb = rules.finite.search(clause)
-        if not verb or not 0 < count_words(clause[: verb.start()]) <= _CLAUSE_HEAD or not is_clause(before, rules):
+        if not verb or not is_clause(before, rules) or not _is_subject(clause, verb):
             continue
         plain = rules.joined.fullmatch(match.group()) or match.group() == "; "
         if plain or not rules.caveat.search(clause):
             yield Stretch(match.start(), len(sentence), len(match.group()))
-        # The second stands alone where it does not point back.
-        if plain and not leans_back(clause, language):
+        # The second stands alone where it does not point back ("one is completed").
+        number = rules.some.match(clause)
+        if plain and not leans_back(clause, language) and not (number and number.end() == verb.start()):
             yield Stretch(0, match.end() - 1)
+
+
+def _is_subject(clause: str, verb: re.Match[str]) -> bool:
+    """Tell whether what stands before a verb is short and whole; "shows" at the end of a clause may be a noun."""
+    subject, rest = clause[: verb.start()], clause[verb.end() :]
+    return 0 < count_words(subject) <= _CLAUSE_HEAD and "," not in subject and bool(rest or not verb[0].endswith("s"))
 
 
 def _members(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
@@ -161,8 +181,8 @@ def _members(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
             if not is_clause(sentence[:comma], rules):
                 break
             start = comma
-        kept = sentence[:start]
-        if _stands_alone(kept, last, rules) or parallel:
+        kept, middle = sentence[:start], sentence[start + 1 : match.start()]
+        if _stands_alone(kept, last, rules) or parallel or _is_series(kept, middle, rules):
             yield Stretch(start, end)
 
 
@@ -178,6 +198,16 @@ def _stands_alone(kept: str, last: str, rules: Rules) -> bool:
     if _open(kept, rules):
         return False
     return " " not in last or bool(rules.determiner.match(last)) or bool(_PLURAL.search(kept))
+
+
+def _is_series(kept: str, middle: str, rules: Rules) -> bool:
+    """Tell whether the members of a list are whole phrases, so that the first needs no noun of the last.
+
+    One of those between has several words, as in "pain, loss of sleep and muscle weakness", and the first does not end
+    as adjectives do.
+    """
+    whole = any(" " in member.strip() for member in middle.split(","))
+    return whole and not _open(kept, rules) and not _ADJECTIVE_LIKE.search(kept)
 
 
 def _is_verb_phrase(before: str, last: str, rules: Rules) -> bool:
@@ -198,13 +228,23 @@ def _details(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
     if itself := rules.itself.match(sentence):
         # "This review of trials in adults found" is about this review all the same.
         verb = rules.finite.search(sentence, itself.end())
-        if verb and "," not in itself.group() and not rules.bound.search(sentence[itself.end("name") : verb.start()]):
+        if (
+            verb
+            and count_words(sentence[itself.end("name") : verb.start()]) >= SHORTEST_CUT
+            and "," not in itself.group()
+            and not rules.bound.search(sentence[itself.end("name") : verb.start()])
+        ):
             yield Stretch(itself.end("name"), verb.start() - 1)
     event = rules.event.search(sentence)
     if event and (some := rules.some.match(sentence)):
         link = rules.detail.search(sentence, some.end(), event.start())
         if link and _is_doer(sentence[: event.start()], rules, language) and count_words(sentence[: link.start()]) > 1:
             yield Stretch(link.start(), event.start() - 1)
+    if event and rules.wanted.search(event.group()) and (topic := rules.research.search(sentence, 0, event.start())):
+        # "Trials of the new drug are needed" says that trials are.
+        before = sentence[: event.start()]
+        if not (rules.fronted.match(before) or rules.finite.search(before) or _is_denied(before, language)):
+            yield Stretch(topic.end(), event.start() - 1)
     if event is None or not _is_doer(sentence[: event.start()], rules, language):
         return
     start = event.end()
