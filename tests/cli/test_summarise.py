@@ -118,3 +118,13 @@ def test_formula_without_school_years_says_what_is_compared(tmp_path):
     result = CliRunner().invoke(main, ["summarise", str(path), "--language", "nb_NO", "--level", "easy"])
     assert result.stdout.splitlines()[0].startswith("easy. LIX ")
     assert "(target: the LIX of English for grade 9): met" in result.stdout
+
+
+def test_a_query_that_nothing_answers_is_one_line_on_standard_error(tmp_path):
+    path = tmp_path / "river.txt"
+    path.write_text("The river rose by 2.3 metres in May. Nobody was hurt, the mayor said.\n", encoding="utf-8")
+    answered, unanswered = (invoke("summarise", path, "--about", about) for about in ("the rivers", "side effects"))
+    assert answered.exit_code == unanswered.exit_code == 0
+    assert answered.stderr == ""
+    assert unanswered.stderr == f'{path}: nothing in it is about "side effects"; the summary leans towards nothing\n'
+    assert unanswered.stdout.startswith("general")

@@ -51,6 +51,22 @@ def test_a_ceiling_that_nothing_reaches_is_missed_and_still_gives_the_easiest_th
     assert summary.grade == grade_of(summary) > 3
 
 
+def test_a_floor_gives_way_before_a_summary_is_down_to_the_few_hard_sentences() -> None:
+    hard, *_ = DENSE.split(". ")
+    article = toolkit.convert_text(f"{PLAIN}\n\n{hard}.\n\n{PLAIN.replace('bridge', 'harbour')}", language="en")
+    expert = toolkit.summarise(article, level="expert", max_words=120)
+    assert expert.words >= 90
+    assert expert.target_met
+    assert not expert.floor_met
+    assert hard in expert.text
+    assert expert.grade > toolkit.summarise(article, level="easy", max_words=120).grade
+
+
+def test_a_floor_in_reach_is_met() -> None:
+    summary = toolkit.summarise(ARTICLE, level="expert", max_words=120)
+    assert summary.floor_met
+
+
 def test_a_floor_that_nothing_reaches_is_reported() -> None:
     summary = toolkit.summarise(toolkit.convert_text(PLAIN), level="expert")
     assert summary.sentences

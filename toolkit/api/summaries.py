@@ -140,6 +140,28 @@ def _asked(
     return asked, plugins.load("ranker", method or config.ranker), plugins.load("solver", solver or config.solver)
 
 
+def speaks_of(article: Article, about: str) -> bool:
+    """Tell whether a sentence of an article holds a word of a query, in whatever form; function words do not count.
+
+    Args:
+        article: as ``convert`` returns it.
+        about: words.
+
+    >>> from toolkit import convert_text
+    >>> article = convert_text("The rivers rose by 2.3 metres in May.", language="en")
+    >>> speaks_of(article, "the river"), speaks_of(article, "the dam")
+    (True, False)
+    """
+    from toolkit.language.stems import stems
+    from toolkit.language.stopwords import stopwords
+    from toolkit.language.tokens import words
+
+    empty = stopwords(article.language)
+    asked = stems([word for word in words(about.lower()) if word not in empty], article.language)
+    said = {word for sentence in article.sentences for word in words(sentence.text.lower())}
+    return not set(stems(sorted(said), article.language)).isdisjoint(asked)
+
+
 def level_names(config: Config | None = None) -> tuple[str, ...]:
     """Return the names of the reading levels: the built-in ones from easy to hard, then the configuration's own."""
     from toolkit.summarisers.levels import LEVELS

@@ -8,6 +8,7 @@ import toolkit
 from toolkit.cli.group import debug_option
 from toolkit.cli.inputs import files_argument, for_each, read_or_decode, reading_options, settings
 from toolkit.cli.outputs import Output, output_option
+from toolkit.cli.queries import note_unanswered
 
 
 @click.command(short_help="Summarise articles at a reading level.")
@@ -88,6 +89,7 @@ def summarise(
     def summarise_file(file: str) -> None:
         article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=language)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
+        note_unanswered(file, options["about"], [article])
         article = destination.located(article.with_summaries(*summaries), file)
         destination.write(file, writer(article, presentation))
 
@@ -117,6 +119,7 @@ def _translated(
         nonlocal flagged
         article = read_or_decode(file, config, **reading)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
+        note_unanswered(file, options["about"], [article])
         article = destination.located(article.with_summaries(*summaries), file)
         written = b""
         for summary in summaries:

@@ -39,6 +39,12 @@ def reached_in_words(summary: Summary | MergedSummary) -> str:
     ...                          grade=8.7, readability=8.7, words=80, target_met=True, floor_met=True))
     'Grade 8.7 (target 9): met; 80 of 120 words'
 
+    An article that is too easy for a floor misses it as one that is too hard misses a ceiling.
+
+    >>> reached_in_words(Summary(method="m", solver="s", measure="flesch-kincaid", min_grade=11.5, max_words=200,
+    ...                          grade=10.1, readability=10.1, words=190, target_met=True, floor_met=False))
+    'Grade 10.1 (target 11.5 and up): missed, easier than that; 190 of 200 words'
+
     Without school years of its own a formula is held against what it gives for English of those years.
 
     >>> reached_in_words(Summary(method="m", solver="s", measure="lix", max_grade=9, max_words=120,
@@ -57,5 +63,11 @@ def reached_in_words(summary: Summary | MergedSummary) -> str:
     else:
         reached, aim = "No grade", f"target {target}"
     if target is not None:
-        reached += f" ({aim}): {'met' if summary.target_met and summary.floor_met else 'missed'}"
+        reached += f" ({aim}): {_verdict(summary)}"
     return f"{reached}; {summary.words} of {summary.max_words} words"
+
+
+def _verdict(summary: Summary | MergedSummary) -> str:
+    if not summary.target_met:
+        return "missed, harder than that"
+    return "met" if summary.floor_met else "missed, easier than that"

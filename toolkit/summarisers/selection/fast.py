@@ -1,5 +1,7 @@
 """The default solver: the ranking's own choice where it meets the level, else the best choice that does."""
 
+from typing import NamedTuple
+
 import numpy as np
 from msgspec.structs import replace
 
@@ -9,7 +11,7 @@ from toolkit.summarisers.selection.dynamic import Choice, Filled, fill, fitting,
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, needs_in
 from toolkit.summarisers.selection.reading import Reading
-from toolkit.summarisers.selection.search import VALUE, Limits, Pool, improved, misses
+from toolkit.summarisers.selection.search import BUDGET_WORDS, VALUE, Limits, Pool, improved, misses
 from toolkit.summarisers.selection.worth import worth_of
 
 # What makes a whole summary, where the article allows it: three sentences and half the budget (of extracts of three
@@ -21,9 +23,14 @@ SIZES = ((3, 0.55), FULL, (3, 0.4))
 # A budget above this share of the candidates' words counts as this share: beyond it, hardly anything is left to choose.
 USABLE = 0.6
 
-# Where nothing lies in the band, choices within this much difficulty of the nearest one compete by value. A floor out
-# of reach gives way before the size of the summary does, a ceiling only after it.
+# Where nothing lies under the ceiling, choices within this much difficulty of the nearest one compete by value.
 NEAR = 0.25
+
+# A floor gives way, in so many steps, before a summary gets shorter than this share of the best one without a floor, or
+# worth less than this share of it. Swept on the three versions of OneStopEnglish.
+FLOOR_STEPS = 9
+FLOOR_WORDS = 0.8
+FLOOR_VALUE = 0.65
 
 # One syllable in so many words is kept between a choice and the edge of its band, where that is possible: a counter
 # that knows a word differently then comes to the same label.
@@ -85,17 +92,13 @@ def graded(problem: Problem, reading: Reading) -> Choice:
     room = _room(problem, reading)
     for sentences, share in SIZES:
         limits = Limits(reading, sentences, share * room, problem.budget)
-        bands = [_inner(reading), reading]
-        if np.isfinite(reading.floor):
-            bands.append(grid.lowered(limits))
-        for band in bands:
-            found, missed = grid.best(limits._replace(reading=band))
-            if len(found.items) and missed == 0.0:
-                return found
+        found = grid.above_floor(limits) if np.isfinite(reading.floor) else grid.in_band(limits)
+        if found is not None:
+            return found.choice
     for sentences, share in (*SIZES, (1, 0.0)):
         limits = Limits(reading, sentences, share * room, problem.budget)
         if grid.of_size(limits).any():
-            return grid.best(limits._replace(reading=grid.raised(limits)))[0]
+            return grid.best(limits._replace(reading=grid.raised(limits))).choice
     return _NOTHING
 
 
@@ -119,6 +122,15 @@ def _room(problem: Problem, reading: Reading) -> float:
     return min(problem.budget, USABLE * float(reading.words.sum()))
 
 
+class _Found(NamedTuple):
+    """A choice, by how much it misses its band, its words and its value."""
+
+    choice: Choice
+    missed: float
+    words: float
+    value: float
+
+
 class _Grid:
     """The cells of a table as whole choices, with those taken beforehand."""
 
@@ -139,12 +151,30 @@ class _Grid:
         large = (self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words))
         return np.asarray(large & self.table.reachable)
 
-    def lowered(self, limits: Limits) -> Reading:
-        """Return the reading with its floor down to where choices of that size can reach under the ceiling."""
+    def in_band(self, limits: Limits) -> "_Found | None":
+        """Return the best choice in a band, a syllable away from its edges if that is possible; or None."""
+        for band in (_inner(limits.reading), limits.reading):
+            found = self.best(limits._replace(reading=band))
+            if found.missed == 0.0:
+                return found
+        return None
+
+    def above_floor(self, limits: Limits) -> "_Found | None":
+        """Return the best choice in a band whose floor is a wish.
+
+        It gives way by steps, down to the grade of the best choice without one, until a choice is about as long as
+        that and worth about as much: a reader is served better by the whole than by its hardest sentences.
+        """
         reading = limits.reading
-        in_reach = self.of_size(limits) & (self._low <= reading.ceiling)
-        least = float(np.maximum(reading.floor - self._high[in_reach], 0.0).min(initial=np.inf))
-        return replace(reading, floor=reading.floor - least - NEAR)
+        free = self.in_band(limits._replace(reading=replace(reading, floor=-np.inf)))
+        if free is None or reading.miss(*free.choice) == 0.0:
+            return free
+        long = limits._replace(words=max(limits.words, FLOOR_WORDS * free.words))
+        for floor in np.linspace(reading.floor, reading.of(*free.choice), FLOOR_STEPS)[:-1].tolist():
+            found = self.in_band(long._replace(reading=replace(reading, floor=floor)))
+            if found is not None and found.value >= FLOOR_VALUE * free.value:
+                return found
+        return free
 
     def raised(self, limits: Limits) -> Reading:
         """Return the reading without floor, its ceiling up to where the easiest choices of that size are."""
@@ -152,12 +182,12 @@ class _Grid:
         excess = float(np.maximum(self._low[self.of_size(limits)] - reading.ceiling, 0.0).min(initial=np.inf))
         return replace(reading, floor=-np.inf, ceiling=reading.ceiling + excess + NEAR)
 
-    def best(self, limits: Limits) -> tuple[Choice, float]:
-        """Return the most valuable choice within limits, and by how much it misses their band.
+    def best(self, limits: Limits) -> "_Found":
+        """Return the most valuable choice within limits.
 
         Where all choices miss the band, return the nearest; where no cell promises any, an empty one.
         """
-        best, best_rank = _NOTHING, (-np.inf, -np.inf)
+        best = _Found(_NOTHING, np.inf, 0.0, 0.0)
         least, most = self._bounds(limits.reading)
         hopeful = self.of_size(limits) & fitting(self.table, least, most)
         for look in (promising, safest) if hopeful.any() else ():
@@ -170,12 +200,12 @@ class _Grid:
             for start in order[:STARTS].tolist():
                 options = improved(self.pool, limits, starts[start])
                 total = self.pool.totals(options)
-                rank = (-round(float(misses(total, limits)), 6), round(float(total[VALUE]), 6))
-                if rank > best_rank:
-                    best, best_rank = self._choice(options), rank
-            if best_rank[0] == 0.0:
+                missed, value = round(float(misses(total, limits)), 6), round(float(total[VALUE]), 6)
+                if (missed, -value) < (best.missed, -best.value):
+                    best = _Found(self._choice(options), missed, float(total[BUDGET_WORDS]), value)
+            if best.missed == 0.0:
                 break
-        return best, -best_rank[0]
+        return best
 
     def _bounds(self, reading: Reading) -> tuple[FloatArray, FloatArray]:
         """Return the least and most load that the items may add in each cell, to lie in the band of a reading."""
