@@ -140,7 +140,7 @@ def test_the_programme_finds_no_more_than_the_fast_solver_on_a_long_article() ->
         if exact is not None:
             kept.append(float(values[found].sum() / values[exact].sum()))
     assert all(met)
-    assert np.mean(kept) >= 0.97
+    assert np.mean(kept) >= 0.98
 
 
 @pytest.mark.parametrize("budget", [1, 10_000_000])
