@@ -41,6 +41,16 @@ def test_an_inflection_takes_the_count_of_its_stem() -> None:
     assert syllables("colonel's") == 2
 
 
+def test_words_of_medicine_have_the_syllables_that_their_spelling_hides() -> None:
+    assert [syllables(word) for word in ("corneal", "perineal", "biliary", "Caesareans", "oesophageal")] == [
+        3,
+        4,
+        4,
+        4,
+        5,
+    ]
+
+
 def test_a_language_without_rules_counts_groups_of_vowels() -> None:
     assert syllables("Kraków", "pl") == 2
 

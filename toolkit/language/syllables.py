@@ -129,7 +129,7 @@ def _patterns_by_opening() -> dict[str, list[tuple[str, int]]]:
 @cache
 def words() -> dict[str, int]:
     """Return the English words that the patterns get wrong, with their syllables."""
-    return _read("en-words.tsv")
+    return _read("en-words.tsv") | _read("en-technical.tsv")
 
 
 def _english(word: str) -> int:
