@@ -18,8 +18,8 @@ from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
 Layers = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
 
 # Prices of a unit of load, in units of the mean value of a unit of load over all candidates. Swept on the dev halves of
-# OneStopEnglish and Cochrane: with the exchanges that follow, these find what seven do, 0.4 % below the programme, which
-# is what a choice away from the edge of its band costs.
+# OneStopEnglish and Cochrane: with the exchanges that follow, these find what seven do, 0.4 % below the programme,
+# which is what a choice away from the edge of its band costs.
 PRICES = (0.1, 0.3, 0.9, 2.7)
 CELLS = 12  # cells traced back
 BESIDE = 1  # prices on each side of the one with the tightest bound: on one of them the load fits

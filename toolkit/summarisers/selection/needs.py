@@ -1,7 +1,5 @@
 """Which sentences need the one before them, because they open with a word that points back."""
 
-from functools import lru_cache
-
 import numpy as np
 
 from toolkit.expressions import expression
@@ -68,7 +66,7 @@ def _surely_ends(text: str, at: int, language: str) -> bool:
     if _SMALL_START.match(after):
         return False
     last = _LAST.search(before)
-    if last is None or (len(last.group(1)) > 1 and last.group(1).lower() not in _leading_on(language)):
+    if last is None or not _leads_on(last.group(1), language):
         return True
     word = _WORD.match(after)
     # "No" may be a number's sign.
@@ -77,11 +75,10 @@ def _surely_ends(text: str, at: int, language: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16)
-def _leading_on(language: str) -> frozenset[str]:
-    """Return the abbreviations that lead on to what follows, in lower case."""
+def _leads_on(token: str, language: str) -> bool:
+    """Tell whether a word with a stop may lead on to the next: a letter, a title, or what in lower case is "cf."."""
     known = abbreviations_of(language)
-    return frozenset(entry.lower() for entry in known.title | known.inner)
+    return len(token) == 1 or token in known.title or token.lower() in known.inner
 
 
 def needs_in(problem: Problem) -> IntArray:
