@@ -20,6 +20,7 @@ _DASH = expression(r"\s[–—]\s")
 _VERB_LIKE = expression(r"ed\b")
 # English and French: a noun in the plural is no modifier of the noun that comes after "and".
 _PLURAL = expression(r"[^\W\d_]{2,}[^siu]s$")
+_LABEL = expression(r"[A-Z]{1,3}")  # "groups I and II"
 # English: how words end that stand before a noun.
 _ADJECTIVE_LIKE = expression(
     r"(?:able|al|ant|ar|ary|ed|ent|er|est|free|ful|ial|ible|ic|ing|ish|ive|less|long|ory|ous|term)$"
@@ -45,7 +46,11 @@ def stretches(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
         if count_words(match.group()) >= SHORTEST_CUT:
             yield Stretch(*match.span())
     for pattern in rules.clauses:
-        yield from (Stretch(*match.span()) for match in pattern.finditer(sentence, 0, end))
+        for match in pattern.finditer(sentence, 0, end):
+            # "It is in the US, where ..., where ..." ends in what it is about.
+            opening = " ".join(match.group().split(" ", 2)[:2])
+            if opening[0] != "," or f"{opening} " not in sentence[: match.start()]:
+                yield Stretch(*match.span())
     for pattern in (*rules.additions, _EXPLAINED):
         for match in pattern.finditer(sentence, 0, end):
             before = sentence[: match.start()]
@@ -182,6 +187,8 @@ def _members(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
                 break
             start = comma
         kept, middle = sentence[:start], sentence[start + 1 : match.start()]
+        if _is_counted(kept, rules) or _LABEL.fullmatch(last):
+            continue
         if _stands_alone(kept, last, rules) or parallel or _is_series(kept, middle, rules):
             yield Stretch(start, end)
 
@@ -198,6 +205,13 @@ def _stands_alone(kept: str, last: str, rules: Rules) -> bool:
     if _open(kept, rules):
         return False
     return " " not in last or bool(rules.determiner.match(last)) or bool(_PLURAL.search(kept))
+
+
+def _is_counted(kept: str, rules: Rules) -> bool:
+    """Tell whether a number stands before the first member of a list: it counts them all ("90 boys and girls")."""
+    ends = [match.end() for pattern in (rules.finite, rules.link) for match in pattern.finditer(kept)]
+    first = kept[max(ends, default=0) :]
+    return any(map(str.isdigit, first)) or rules.some.match(first.lstrip()) is not None
 
 
 def _is_series(kept: str, middle: str, rules: Rules) -> bool:
