@@ -2,7 +2,8 @@
 
 What is fitted: how precise a sentence is against the human summary (half the precision of its words plus that of
 its pairs of words), standardised within each document, by ridge regression on features and cue words. Corpora and
-documents count alike, however long. A cue word is a stem that occurs in many documents of several corpora.
+documents count alike, however long. A cue word is a stem that occurs in many documents of several corpora. Then, how
+likely the human summary holds a stem or pair of stems (fit_chances.py).
 
     python benchmarks/fit_ranker.py --kits DIR           fit on everything and write the weights
     python benchmarks/fit_ranker.py --kits DIR --check   cross-validate: between halves, and leaving a corpus out
@@ -17,13 +18,16 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from fit_chances import Held, Looked, fit_chances, held_of
 from rank_corpora import NEWS, Document, corpora
 
+from toolkit.summarisers.concepts import Entries, entries_of
 from toolkit.summarisers.features import features_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
 from toolkit.summarisers.pairs import Pairs, pairs_of
 from toolkit.summarisers.protocol import FloatArray, Problem, Ranking
 from toolkit.summarisers.rankers import salience
+from toolkit.summarisers.rankers.chances import Chances, concept_features
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.terms import Terms, terms_of
@@ -36,6 +40,7 @@ FEATURE_PENALTY = 3000.0
 CUE_PENALTY = 1000.0
 CUE_DOCUMENTS = 10
 CUE_CORPORA = 3
+FOLDS = 3
 CUES = 400  # kept of all, those that move most sentences furthest
 
 # Set by hand, since none of the corpora holds articles with their own abstract: on articles that were given theirs
@@ -57,6 +62,8 @@ class Example:
     terms: Terms
     matrix: TermMatrix
     pairs: Pairs
+    entries: Entries
+    held: Held
     features: dict[str, FloatArray]
     target: FloatArray
 
@@ -67,8 +74,18 @@ def example(document: Document, corpus: str) -> Example | None:
         return None
     terms = terms_of(candidates)
     matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
-    features = features_of(candidates, terms, matrix, pairs)
-    return Example(document, corpus, terms, matrix, pairs, features, standard(precision(terms, document)))
+    entries = entries_of(matrix, pairs)
+    return Example(
+        document,
+        corpus,
+        terms,
+        matrix,
+        pairs,
+        entries,
+        held_of(document, terms, pairs, entries),
+        features_of(candidates, terms, matrix, pairs),
+        standard(precision(terms, document)),
+    )
 
 
 def precision(terms: Terms, document: Document) -> FloatArray:
@@ -106,6 +123,20 @@ def cue_matrix(each: Example, cues: dict[str, int]) -> FloatArray:
 
 
 def fit(examples: list[Example], cues: dict[str, int]) -> salience.Model:
+    """Return the weights of sentences, and those of concepts, to which sentences bring scores of the other folds."""
+    folds = [examples[number::FOLDS] for number in range(FOLDS)]
+    looked = []
+    for own in range(FOLDS):
+        model = fit_sentences([each for number, fold in enumerate(folds) if number != own for each in fold], cues)
+        for each in folds[own]:
+            columns = concept_features(
+                level_of(each, model), each.features, each.document.candidates, each.terms, each.pairs, each.entries
+            )
+            looked.append(Looked(each.corpus, each.held, columns))
+    return msgspec.structs.replace(fit_sentences(examples, cues), concepts=fit_chances(looked))
+
+
+def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Model:
     """Return the weights that ridge regression gives features and cue words together."""
     names = [name for name in examples[0].features if name not in BY_HAND and name != "lead"]
     counts = Counter(each.corpus for each in examples)
@@ -142,15 +173,23 @@ def fit(examples: list[Example], cues: dict[str, int]) -> salience.Model:
                 stem: round(float(solved[len(names) + number]), 3) for stem, number in cues.items() if number in kept
             }
         },
+        concepts=Chances(0.0, {}, {}),
     )
 
 
-def rank(each: Example, model: salience.Model) -> Ranking:
-    candidates = each.document.candidates
+def level_of(each: Example, model: salience.Model) -> FloatArray:
     parts = salience.contributions(model, each.features, each.terms, each.matrix, "en")
-    level = standard(sum(parts.values(), np.zeros(len(candidates)))) + salience.LEAD * each.features["lead"]
+    level = standard(sum(parts.values(), np.zeros(each.matrix.rows)))
+    return np.asarray(level + salience.LEAD * each.features["lead"])
+
+
+def rank(each: Example, model: salience.Model) -> Ranking:
+    level = level_of(each, model)
     scores = np.round(1.0 / (1.0 + np.exp(-level)), 6)
-    return Ranking(scores, salience.concepts(level, candidates, each.terms, each.matrix, each.pairs))
+    covered = salience.weighed(
+        model, level, each.features, each.document.candidates, each.terms, each.matrix, each.pairs
+    )
+    return Ranking(scores, covered)
 
 
 def f_scores(each: Example, ranking: Ranking) -> tuple[float, float]:

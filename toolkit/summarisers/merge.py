@@ -12,11 +12,11 @@ from toolkit.model.errors import ConfigurationError
 from toolkit.model.merged import MergedSentence, MergedSource, MergedSummary
 from toolkit.model.summary import Level, Reason
 from toolkit.summarisers.candidates import candidates_of
+from toolkit.summarisers.concepts import concepts
 from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
 from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Problem, Ranker, Ranking, Solver
-from toolkit.summarisers.rankers.salience import concepts
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
 from toolkit.summarisers.selection.reading import reading_of

@@ -15,12 +15,16 @@ class Pairs(Record, frozen=True, eq=False):
         size: number of different pairs.
         row: candidate of each entry.
         pair: pair of each entry.
+        left: stem that each pair begins with.
+        right: stem that each pair ends with; pairs are in the order of left, then right.
         recurrence: for each candidate, the mean log count of its pairs in the article.
     """
 
     size: int
     row: IntArray
     pair: IntArray
+    left: IntArray
+    right: IntArray
     recurrence: FloatArray
 
 
@@ -35,4 +39,5 @@ def pairs_of(terms: Terms, rows: int) -> Pairs:
     recurrence = totals / np.maximum(np.bincount(row, minlength=rows), 1)
     width = max(1, len(codes))
     row, pair = np.divmod(distinct(row * width + pair), width)
-    return Pairs(len(codes), row, pair, recurrence)
+    left, right = np.divmod(codes, size)
+    return Pairs(len(codes), row, pair, left, right, recurrence)

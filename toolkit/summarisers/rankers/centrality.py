@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from toolkit.summarisers.concepts import concepts
 from toolkit.summarisers.matrix import matrix_of, standard
 from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, Ranking
-from toolkit.summarisers.rankers.salience import concepts
 from toolkit.summarisers.terms import terms_of
 
 

@@ -1,4 +1,4 @@
-"""The default ranker: a linear score on features and cue words, and coverage of what high scores share.
+"""The default ranker: a linear score on features and cue words, and coverage of what a human summary would hold.
 
 After Edmundson (1969), who weighed cue words, title, place and frequency by hand; here the weights are fitted by
 ridge regression on the precision of a sentence against human summaries of several genres (benchmarks/fit_ranker.py),
@@ -11,24 +11,21 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from toolkit.summarisers.concepts import covered, entries_of
 from toolkit.summarisers.features import features_of
-from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard, summed, unit
+from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard, unit
 from toolkit.summarisers.pairs import Pairs, pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, Ranking
+from toolkit.summarisers.rankers.chances import Chances, chances
 from toolkit.summarisers.terms import Terms, terms_of
 
-# How the score spreads over concepts, how fast a covered concept loses its worth, and the part of the value that
-# sentences keep for themselves, growing with their words: swept together in benchmarks/fit_ranker.py. Flat within a
-# few tenths of a point around these values; steeper scores or slower decay lose on every corpus.
-SHARPNESS = 0.85
-DECAY = 0.2
-OWN = 0.5
-OWN_GROWTH = 0.7
+# What a pair is worth against a stem of the same chance; flat between 1 and 2.
+PAIR = 1.3
 
 # What it is worth to stand near the beginning of a report, in standard deviations (features/voice.py). Set on news
-# pages, with weights fitted without any: at 3 the choice is as near to the human summary as the plain opening is, at
-# 2 a point further; news told for learners, whose summaries cover all of it, keeps what it had at either.
-LEAD = 3.0
+# pages, with weights fitted without any: at 4 the choice is as near to the human summary as the plain opening is, at
+# 3 a third of a point further; beyond, news told for learners, whose summaries cover all of it, loses what they gain.
+LEAD = 4.0
 
 # A query outweighs everything that the article itself says of salience: standard deviations for a full match.
 QUERY = 4.0
@@ -43,11 +40,12 @@ class Weight(msgspec.Struct, frozen=True):
 
 
 class Model(msgspec.Struct, frozen=True):
-    """Fitted weights: of features, and of cue words by language, by their stems."""
+    """Fitted weights: of features, of cue words by language, by their stems, and of concepts."""
 
     provenance: dict[str, str]
     features: dict[str, Weight]
     cues: dict[str, dict[str, float]]
+    concepts: Chances
 
 
 class SalienceRanker:
@@ -62,8 +60,8 @@ class SalienceRanker:
         terms = terms_of(candidates)
         matrix = matrix_of(terms, len(candidates))
         pairs = pairs_of(terms, len(candidates))
-        found = features_of(candidates, terms, matrix, pairs)
-        parts = contributions(model(), found, terms, matrix, candidates.article.language)
+        found, fitted = features_of(candidates, terms, matrix, pairs), model()
+        parts = contributions(fitted, found, terms, matrix, candidates.article.language)
         level = standard(sum(parts.values(), np.zeros(len(candidates))))
         if about:
             parts["about"] = QUERY * _likeness(about, candidates, terms, matrix)
@@ -74,7 +72,7 @@ class SalienceRanker:
             level = level + parts["lead"]
         return Ranking(
             scores=np.round(1.0 / (1.0 + np.exp(-level)), 6),
-            concepts=concepts(level, candidates, terms, matrix, pairs),
+            concepts=weighed(fitted, level, found, candidates, terms, matrix, pairs),
             features=parts,
         )
 
@@ -92,28 +90,20 @@ def contributions(
     return parts | {"cue_words": matrix.sum(worth[matrix.term])}
 
 
-def concepts(level: FloatArray, candidates: Candidates, terms: Terms, matrix: TermMatrix, pairs: Pairs) -> Concepts:
-    """Return stems and pairs as concepts, each worth what the sentences that have it are worth together."""
-    odds = np.exp(SHARPNESS * (level - level.max()))
-    odds /= odds.sum()
-    full = matrix.idf[matrix.term] > 0
-    stem_row, held = matrix.row[full], np.bincount(matrix.row[full], minlength=matrix.rows)
-    joined = np.bincount(pairs.row, minlength=matrix.rows)
-    # Both lie in the order of candidates: each entry moves by those of the other that come before its own.
-    ids = np.empty(len(stem_row) + len(pairs.row), dtype=np.int64)
-    ids[np.arange(len(stem_row)) + (np.cumsum(joined) - joined)[stem_row]] = matrix.term[full]
-    ids[np.arange(len(pairs.row)) + np.cumsum(held)[pairs.row]] = pairs.pair + matrix.size
-    count = held + joined
-    weights = summed(ids, np.repeat(odds, count), matrix.size + pairs.size)
-    own = odds * np.maximum(candidates.words, 1) ** OWN_GROWTH
-    return Concepts(
-        starts=np.concatenate(([0], np.cumsum(count))),
-        ids=ids,
-        weights=weights,
-        decay=DECAY,
-        own=OWN * float(weights.sum()) / float(own.sum()) * own,
-        names=terms.words,
-    )
+def weighed(
+    fitted: Model,
+    level: FloatArray,
+    found: dict[str, FloatArray],
+    candidates: Candidates,
+    terms: Terms,
+    matrix: TermMatrix,
+    pairs: Pairs,
+) -> Concepts:
+    """Return stems and pairs as concepts, each worth the chance that a human summary holds it."""
+    entries = entries_of(matrix, pairs)
+    weights = chances(fitted.concepts, level, found, candidates, terms, pairs, entries)
+    weights[entries.stems :] *= PAIR
+    return covered(level, candidates, terms, entries, weights)
 
 
 def _likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatrix) -> FloatArray:
