@@ -73,6 +73,11 @@ def spread(level: FloatArray, entries: Entries) -> FloatArray:
     return summed(entries.ids, odds_of(level)[entries.row], entries.size)
 
 
+def shares(values: FloatArray) -> FloatArray:
+    """Return values over their sum; zeros where it is none."""
+    return values / max(1e-12, float(values.sum()))
+
+
 def covered(level: FloatArray, candidates: Candidates, terms: Terms, entries: Entries, weights: FloatArray) -> Concepts:
     """Return the concepts with their weights; a part of the value stays with the candidates, by their scores."""
     own = odds_of(level) * np.maximum(candidates.words, 1) ** OWN_GROWTH
@@ -81,7 +86,7 @@ def covered(level: FloatArray, candidates: Candidates, terms: Terms, entries: En
         ids=entries.ids,
         weights=weights,
         decay=DECAY,
-        own=OWN * float(weights.sum()) / float(own.sum()) * own,
+        own=OWN * float(weights.sum()) * shares(own),
         names=terms.words,
     )
 

@@ -23,6 +23,7 @@ class Terms(Record, frozen=True, eq=False):
         forms: the stem number of each word, in lower case.
         words: the first word that each stem stood for, in lower case.
         content: for each stem, whether it is more than a function word.
+        figure: for each stem, whether its first word begins with a digit.
     """
 
     ids: IntArray
@@ -32,6 +33,7 @@ class Terms(Record, frozen=True, eq=False):
     forms: dict[str, int]
     words: tuple[str, ...]
     content: BoolArray
+    figure: BoolArray
 
     def number(self, text: str, language: str) -> list[int]:
         """Return the numbers of those stems of ``text`` that candidates have too."""
@@ -56,6 +58,7 @@ def terms_of(candidates: Candidates) -> Terms:
     full = [number for small, number in zip(lower, numbers, strict=True) if small not in empty and len(small) > 1]
     content[full] = True
     first = dict(zip(reversed(numbers), reversed(lower), strict=True))
+    names = tuple(map(first.__getitem__, range(len(stem_numbers))))
     number_of = dict(zip(types, numbers, strict=True))
     return Terms(
         ids=np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum())),
@@ -63,6 +66,7 @@ def terms_of(candidates: Candidates) -> Terms:
         starts=np.concatenate(([0], np.cumsum(lengths))),
         stems=stem_numbers,
         forms=dict(zip(lower, numbers, strict=True)),
-        words=tuple(map(first.__getitem__, range(len(stem_numbers)))),
+        words=names,
         content=content,
+        figure=np.array([word[0].isdigit() for word in names], dtype=bool),
     )

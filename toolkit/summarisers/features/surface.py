@@ -13,11 +13,10 @@ FULL = 12
 def surface_features(candidates: Candidates, terms: Terms) -> dict[str, FloatArray]:
     """Return features of form."""
     words = np.maximum(candidates.words, 1).astype(np.float64)
-    digits = np.array([word[0].isdigit() for word in terms.words], dtype=np.float64)
     brackets = [sentence.text.count("(") for sentence in candidates.sentences]
     return {
         "length": np.log(words),
         "fullness": np.minimum(words, FULL) / FULL,
-        "figures": standard(np.bincount(terms.row, digits[terms.ids], len(words)) / words),
+        "figures": standard(np.bincount(terms.row, terms.figure[terms.ids].astype(np.float64), len(words)) / words),
         "brackets": np.minimum(np.array(brackets, dtype=np.float64), 3.0),
     }

@@ -57,7 +57,9 @@ def chances(
         fitted.words.get(candidates.article.language.partition("-")[0].lower(), {}), terms, pairs, entries
     )
     odds[numbers] += worth
-    return np.where(np.bincount(entries.ids, minlength=entries.size) > 0, 1.0 / (1.0 + np.exp(-odds)), 0.0)
+    likely = np.zeros(entries.size)
+    likely[entries.ids] = 1.0
+    return np.asarray(likely / (1.0 + np.exp(-odds)))
 
 
 def concept_features(
@@ -70,19 +72,19 @@ def concept_features(
 ) -> dict[str, FloatArray]:
     """Return features of all concepts by name, each in time linear in the entries."""
     row, ids, size, n = entries.row, entries.ids, entries.size, entries.rows
-    count = np.maximum(np.bincount(ids, minlength=size), 1)
+    count = np.bincount(ids, minlength=size)
+    counts = np.arange(max(2, int(count.max(initial=1)) + 1))
     first = np.zeros(size)
-    first[ids[::-1]] = np.log1p(row[::-1])  # of several, the last one written stays: the first in the article
+    first[ids[::-1]] = np.log1p(np.arange(n))[row[::-1]]  # the last one written stays: the first in the article
     pair = np.zeros(size)
     pair[entries.stems :] = 1.0
-    function = ~terms.content
-    figure = np.array([word[0].isdigit() for word in terms.words])
+    function, figure = ~terms.content, terms.figure
     article = candidates.article
     headings = " ".join(s.heading.text for s in article.sections if s.heading and s.heading.text != article.title)
     features = {
         "said": np.log(np.bincount(ids, odds_of(level)[row], size) * n + LEAST),
-        "sentences": np.log(count),
-        "share": np.sqrt(count / n),
+        "sentences": np.log(np.maximum(counts, 1))[count],
+        "share": np.sqrt(counts / n)[count],
         "first": first,
         "pair": pair,
         "pair_first": pair * first,
@@ -98,8 +100,9 @@ def concept_features(
         features[name] = np.concatenate((named, np.zeros(pairs.size)))
         features[f"pair_{name}"] = _of_pairs(named[pairs.left] + named[pairs.right], entries)
     for part in PARTS:
-        held = np.zeros(size)
-        held[ids[found[part][row] > 0]] = 1.0
+        held, inside = np.zeros(size), found[part] > 0
+        if inside.any():
+            held[ids[inside[row]]] = 1.0
         features[part] = held
     return features
 
