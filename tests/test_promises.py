@@ -36,9 +36,10 @@ def test_default_path_imports_nothing_heavy(samples):
     assert not HEAVY & set(loaded)
 
 
-# A cold summary compiles 172 patterns and imports 386 modules, those of NumPy, click and msgspec included.
-MOST_PATTERNS = 190
-MOST_MODULES = 400
+# A cold summary compiles 188 patterns and imports 406 modules, those of NumPy, click and msgspec included; what is
+# added to the default path shows here, and wants a reason.
+MOST_PATTERNS = 195
+MOST_MODULES = 410
 
 
 def test_a_cold_summary_compiles_and_imports_no_more_than_it_needs(samples):

@@ -1,9 +1,8 @@
 """Stems and pairs of stems as concepts: which candidate has which, and what covering them is worth."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from toolkit.model.base import Record
 from toolkit.summarisers.matrix import TermMatrix, summed
 from toolkit.summarisers.pairs import Pairs
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray
@@ -18,8 +17,7 @@ OWN = 0.5
 OWN_GROWTH = 0.7
 
 
-@dataclass(frozen=True, eq=False)
-class Entries:
+class Entries(Record, frozen=True, eq=False):
     """One entry a candidate and concept, candidates in order; stems are numbered first, then pairs.
 
     Attributes:

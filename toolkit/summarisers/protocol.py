@@ -20,6 +20,9 @@ BoolArray = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
 IntArray = np.ndarray[tuple[Any, ...], np.dtype[np.int64]]
 FloatArray = np.ndarray[tuple[Any, ...], np.dtype[np.float64]]
 
+# What is left out of a sentence: spans in code points from its start.
+Cuts = tuple[tuple[int, int], ...]
+
 
 class Candidates(Record, frozen=True, eq=False):
     """The sentences of an article that may enter a summary, in source order.

@@ -6,15 +6,15 @@ from typing import Any
 from toolkit.language.rarity import rare_share
 from toolkit.language.readability import label
 from toolkit.language.tokens import count_words
-from toolkit.model.article import Article, Section
+from toolkit.model.article import Article, Section, Sentence
+from toolkit.model.base import Span
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
-from toolkit.summarisers.protocol import Candidates, Problem, Ranker, Ranking, Solver
+from toolkit.summarisers.protocol import Candidates, Cuts, Problem, Ranker, Ranking, Solver
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
-from toolkit.summarisers.trimming import cut_spans, trim
 
 # Budget of a level that names none; DESIGN's budget for general readers.
 DEFAULT_WORDS = 150
@@ -54,7 +54,11 @@ def summarise(
         about=about,
     )
     chosen = solver(problem)
-    cuts = trim(problem, level, chosen) if level.trim else dict.fromkeys(chosen, ())
+    cuts: dict[int, Cuts] = dict.fromkeys(chosen, ())
+    if level.trim:
+        from toolkit.summarisers.trimming import trim
+
+        cuts = trim(problem, level, chosen)
     reason_of = reasons_of(ranking)
     sentences = tuple(
         SummarySentence(
@@ -64,7 +68,7 @@ def summarise(
             text=candidates.sentences[index].text,
             score=float(ranking.scores[index]),
             reason=reason_of(index),
-            cuts=cut_spans(candidates.sentences[index], cuts[index]),
+            cuts=_cut_spans(candidates.sentences[index], cuts[index]),
         )
         for index in cuts
     )
@@ -93,6 +97,14 @@ def summarise(
         about=about,
         sentences=sentences,
         glossary=glossary_of(sentences, article.terms),
+    )
+
+
+def _cut_spans(sentence: Sentence, cuts: Cuts) -> tuple[Span, ...]:
+    """Return cuts inside a sentence as spans of the article."""
+    return tuple(
+        Span(start=sentence.start + start, end=sentence.start + end, text=sentence.text[start:end])
+        for start, end in cuts
     )
 
 

@@ -4,14 +4,11 @@ import numpy as np
 from msgspec.structs import replace
 
 from toolkit.language.trimming import cuts_of, without_cuts
-from toolkit.model.base import Span
 from toolkit.model.summary import Level
-from toolkit.summarisers.protocol import Problem
+from toolkit.summarisers.protocol import Cuts, Problem
 from toolkit.summarisers.selection.dynamic import Choice
 from toolkit.summarisers.selection.fast import graded, is_full
 from toolkit.summarisers.selection.reading import Reading, reading_of
-
-Cuts = tuple[tuple[int, int], ...]
 
 
 def trim(problem: Problem, level: Level, chosen: tuple[int, ...]) -> dict[int, Cuts]:
@@ -45,14 +42,6 @@ def trim(problem: Problem, level: Level, chosen: tuple[int, ...]) -> dict[int, C
         return whole
     found = _restored(found, both, problem.budget)
     return {index: cuts[index] if short else () for index, short in zip(*map(np.ndarray.tolist, found), strict=True)}
-
-
-def cut_spans(sentence: Span, cuts: Cuts) -> tuple[Span, ...]:
-    """Return cuts inside a sentence as spans of the article."""
-    return tuple(
-        Span(start=sentence.start + start, end=sentence.start + end, text=sentence.text[start:end])
-        for start, end in cuts
-    )
 
 
 def _restored(choice: Choice, reading: Reading, budget: int) -> Choice:

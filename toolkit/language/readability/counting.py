@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from toolkit.expressions import expression
 from toolkit.language.readability.formula import Counts, Measure
@@ -32,6 +33,8 @@ def words_of(text: str, language: str = "en") -> list[str]:
     return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
+# The levels of an article measure its sentences one after the other, and so does the label of each summary.
+@lru_cache(maxsize=4096)
 def count(sentence: str, language: str = "en", measure: Measure | None = None) -> Counts:
     """Return the counts of one sentence under the language's measure, or another one.
 
