@@ -11,7 +11,7 @@ from toolkit.model.base import Span
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
-from toolkit.summarisers.protocol import Candidates, Cuts, Problem, Ranker, Ranking, Solver
+from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Problem, Ranker, Ranking, Solver
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.reading import reading_of
@@ -49,7 +49,7 @@ def summarise(
         candidates=candidates,
         ranking=ranking,
         budget=budget,
-        needs=needs_of(candidates, sure_ends=graded),
+        needs=_needs(_Identity(candidates), graded),
         reading=reading_of(candidates, level) if graded else None,
         about=about,
     )
@@ -129,6 +129,12 @@ def _ranked(article: _Identity, section: _Identity, ranker: _Identity, about: st
     """Return the candidates of an article or section, ranked."""
     candidates = candidates_of(article.value, section.value)
     return candidates, ranker.value(candidates, about)
+
+
+@lru_cache(maxsize=2)
+def _needs(candidates: _Identity, graded: bool) -> IntArray:
+    """Return which candidates need which beside them; under a grade, only sure ends of sentences count as ends."""
+    return needs_of(candidates.value, sure_ends=graded)
 
 
 def budget_of(level: Level, *articles: Article) -> int:

@@ -151,10 +151,10 @@ class _Grid:
         large = (self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words))
         return np.asarray(large & self.table.reachable)
 
-    def in_band(self, limits: Limits) -> "_Found | None":
+    def in_band(self, limits: Limits, *, exchanges: bool = True) -> "_Found | None":
         """Return the best choice in a band, a syllable away from its edges if that is possible; or None."""
         for band in (_inner(limits.reading), limits.reading):
-            found = self.best(limits._replace(reading=band))
+            found = self.best(limits._replace(reading=band), exchanges=exchanges)
             if found.missed == 0.0:
                 return found
         return None
@@ -166,15 +166,27 @@ class _Grid:
         that and worth about as much: a reader is served better by the whole than by its hardest sentences.
         """
         reading = limits.reading
-        free = self.in_band(limits._replace(reading=replace(reading, floor=-np.inf)))
+        without = limits._replace(reading=replace(reading, floor=-np.inf))
+        free = self.in_band(without, exchanges=False)  # near enough to be compared with
         if free is None or reading.miss(*free.choice) == 0.0:
-            return free
+            return self.in_band(without)
         long = limits._replace(words=max(limits.words, FLOOR_WORDS * free.words))
-        for floor in np.linspace(reading.floor, reading.of(*free.choice), FLOOR_STEPS)[:-1].tolist():
-            found = self.in_band(long._replace(reading=replace(reading, floor=floor)))
-            if found is not None and found.value >= FLOOR_VALUE * free.value:
-                return found
-        return free
+
+        def above(floor: float, *, exchanges: bool = False) -> "_Found | None":
+            band = long._replace(reading=replace(reading, floor=floor))
+            found = self.in_band(band, exchanges=exchanges)
+            return found if found is not None and found.value >= FLOOR_VALUE * free.value else None
+
+        whole, *lower = np.linspace(reading.floor, reading.of(*free.choice), FLOOR_STEPS)[:-1].tolist()
+        kept = above(whole, exchanges=True)
+        if kept is not None:
+            return kept
+        # The lower the floor, the more there is to choose from: the highest that will do is found by halving.
+        first, end = 0, len(lower)
+        while first < end:
+            middle = (first + end) // 2
+            first, end = (middle + 1, end) if above(lower[middle]) is None else (first, middle)
+        return (above(lower[first], exchanges=True) if first < len(lower) else None) or self.in_band(without)
 
     def raised(self, limits: Limits) -> Reading:
         """Return the reading without floor, its ceiling up to where the easiest choices of that size are."""
@@ -182,8 +194,8 @@ class _Grid:
         excess = float(np.maximum(self._low[self.of_size(limits)] - reading.ceiling, 0.0).min(initial=np.inf))
         return replace(reading, floor=-np.inf, ceiling=reading.ceiling + excess + NEAR)
 
-    def best(self, limits: Limits) -> "_Found":
-        """Return the most valuable choice within limits.
+    def best(self, limits: Limits, *, exchanges: bool = True) -> "_Found":
+        """Return the most valuable choice within limits, after exchanges if wanted.
 
         Where all choices miss the band, return the nearest; where no cell promises any, an empty one.
         """
@@ -198,7 +210,7 @@ class _Grid:
             totals = self.pool.totals(starts)
             order = np.lexsort((-np.round(totals[:, VALUE], 6), np.round(misses(totals, limits), 6)))
             for start in order[:STARTS].tolist():
-                options = improved(self.pool, limits, starts[start])
+                options = improved(self.pool, limits, starts[start]) if exchanges else starts[start]
                 total = self.pool.totals(options)
                 missed, value = round(float(misses(total, limits)), 6), round(float(total[VALUE]), 6)
                 if (missed, -value) < (best.missed, -best.value):
