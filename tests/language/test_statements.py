@@ -146,3 +146,29 @@ def test_long_runs_are_read_to_the_end(unit):
     points_elsewhere(text, "en")
     statement_end(text, "en")
     anchorage(text, "en", Context(mentions=FirstMentions(text, "en"), place=len(text)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "stands"),
+    [
+        ("The oat line q7k31 has thicker leaves than the wild oat of Kent.", "Leaves of oat", False),
+        ("The oat line q7k31 has thicker leaves than the wild oat of Kent.", "Oat q7k31", True),
+        ("Strength Kϕ is a property of the sand alone in Kent.", "Sand in Kent", False),
+        ("Grain size was higher in Kent than in Essex, and weight was not reduced.", "Oat in Kent", False),
+        ("The approach showed a fall of 12% on clay soils of Kent.", "An approach to mapping oat", False),
+    ],
+)
+def test_what_a_paper_labels_is_known_only_from_its_title(sentence, title, stands):
+    context = Context(frozenset(title.lower().split()), scholarly=True)
+    assert bool(anchorage(sentence, "en", context)) == stands
+
+
+@pytest.mark.parametrize(
+    ("sentence", "damaged"),
+    [
+        ("Most dikes in the river delta Unfortunately, the number is small.", True),
+        ("Most dikes in the river delta are low.", False),
+    ],
+)
+def test_a_lost_stop_is_damage(sentence, damaged):
+    assert is_damaged(sentence, "en") == damaged

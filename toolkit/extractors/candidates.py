@@ -7,8 +7,10 @@ A statement is left out rather than taken where it leans on the article: see ``l
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Mapping, Set
+from itertools import islice
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.extractors.salience import Salience
 from toolkit.language.anchoring import anchorage, is_spelled_out
 from toolkit.language.claims import claim, is_guess
@@ -35,9 +37,11 @@ PART_ROLES = {"abstract": "summary", "introduction": "background", "discussion":
 SCHOLARLY = frozenset({"method", "result"})
 PLAIN_ROLES = frozenset({"summary", "background"})
 PAPER = frozenset({"introduction", "discussion"})  # what a paper without such headings has
+_CITATION = expression(r"\b[A-Z][\w’'-]+,? ?\(?(?:19|20)\d\d[a-z]?[);]")
 CITING = 3  # so often does a paper without such headings cite others
 # Readers ask for figures and findings first; a definition counts for less than the plainest of them.
 DEFINITION_STRENGTH = 0.25
+QUOTES = "\"'“‘„«"  # a paper quotes the labels of its own tables and rules
 
 # How many sentences back a definite noun phrase may point.
 BEFORE = 3
@@ -113,7 +117,7 @@ def _read(article: Article, roles: list[str | None], parts: frozenset[str]) -> _
     return _Reading(
         language=article.language,
         text=article.text,
-        scholarly=not SCHOLARLY.isdisjoint(roles) or parts >= PAPER or article.text.count("et al") >= CITING,
+        scholarly=not SCHOLARLY.isdisjoint(roles) or parts >= PAPER or _cites(article.text),
         title=_title(salience, article.terms),
         salience=salience,
         mentions=FirstMentions(article.text, article.language),
@@ -138,7 +142,7 @@ def _candidate(sentence: Sentence, before: tuple[str, ...], role: str | None, re
     strict = reading.scholarly and role not in PLAIN_ROLES
     found = None
     if sentence.id in reading.defining:
-        if is_guess(statement, language):
+        if is_guess(statement, language) or (reading.scholarly and statement[0] in QUOTES):
             return None
     else:
         found = claim(statement, language, figures, plain=not reading.scholarly)
@@ -166,6 +170,11 @@ def _candidate(sentence: Sentence, before: tuple[str, ...], role: str | None, re
     kind: FactKind = found.kind if found else "definition"
     score = round(min(1.0, score), 6)
     return Candidate(kind, start, end, score, sentence.id, figures, salience.words(sentence.id))
+
+
+def _cites(text: str) -> bool:
+    """Tell whether a text cites others as papers do ("et al", "(Roe, 1998)")."""
+    return text.count("et al") >= CITING or sum(1 for _ in islice(_CITATION.finditer(text), CITING)) >= CITING
 
 
 def _title(salience: Salience, terms: tuple[Term, ...]) -> frozenset[str]:

@@ -8,6 +8,9 @@ for a thing named before, ``evidence`` those that name a source, ``call`` calls 
 ``bound`` words make a noun one of the article's own groups ("mutant mice"), ``collective`` and ``paired`` ones mean all
 of them or two, ``bare`` ones say nothing after a preposition ("than controls") and ``alone`` ones nothing at all unless
 more follows ("participants").
+``bred`` nouns with a code beside them are lines of the article; a ``reference`` (the wild type) needs what is compared
+with it, a change that ends a statement is ``left_open``, a bare ``quantity`` or a ``differing`` of something is not
+said to be of what.
 """
 
 from collections.abc import Sequence
@@ -28,7 +31,7 @@ from toolkit.language.anchors import (
     is_unknown,
     shares_title,
 )
-from toolkit.language.codes import unexplained_codes
+from toolkit.language.codes import is_known, unexplained_codes
 from toolkit.language.definite import SUBJECT_WITHIN, Context, points_back
 from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
 
@@ -39,6 +42,8 @@ SPECIMEN_WITHIN = 4  # words in which a subject stands
 MOST_CODES = 2  # names that only those of the field know in one statement
 TOGETHER = 4  # words in which "both ... and ..." names the two
 
+# "w2", "Kϕ", "E249": variables of a formula, lines that the article numbers.
+_SYMBOL = expression(r"[a-z]\d|[A-Z]\d{3,4}|[A-Za-z]{1,2}[α-ωϑϕϵ]{1,2}")
 _NOT_JOINED = expression(r"[^\s/'’]")
 _NOWHERE = Context()
 
@@ -63,7 +68,8 @@ def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> flo
     matches = list(TOKEN.finditer(plain))
     shown = [match.group() for match in matches]
     tokens = [token.lower() for token in shown]
-    cues = {match.label for match in find_phrases(tokens, anchors.cues)}
+    found = find_phrases(tokens, anchors.cues)
+    cues = {match.label for match in found}
     if not tokens or "unnamed" in cues or _ends_in_relation(tokens, anchors):
         return 0.0
     codes = unexplained_codes(shown, context.explained)
@@ -82,6 +88,15 @@ def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> flo
     if context.scholarly and any(len(token) == 1 and token in VARIABLES for token in shown):
         return 0.0
     if past and context.scholarly and _is_of_specimens(shown, tokens, anchors):
+        return 0.0
+    if context.scholarly and _is_labelled(shown, tokens, codes.names, context, anchors):
+        return 0.0
+    if past and context.scholarly and tokens[-1] in anchors.left_open:
+        return 0.0
+    if "reference" in cues and anchors.bred.isdisjoint(parts := _parts(tokens)) and anchors.bound.isdisjoint(parts):
+        return 0.0
+    differing = any(match.label == "differing" and match.start == 0 for match in found)
+    if (differing or _is_bare_quantity(tokens, anchors)) and not _is_of_something(shown, tokens, context, anchors):
         return 0.0
     if any(
         token in anchors.owning and _is_of_the_article(shown, tokens, place, past, anchors)
@@ -105,6 +120,47 @@ def _is_of_specimens(shown: Sequence[str], tokens: Sequence[str], anchors: Ancho
     return not anchors.specimen.isdisjoint(tokens[:SPECIMEN_WITHIN]) and not any(
         is_name(token, place, anchors) for place, token in enumerate(shown[:SUBJECT_WITHIN])
     )
+
+
+def _is_labelled(
+    shown: Sequence[str], tokens: Sequence[str], names: Sequence[str], context: Context, anchors: Anchors
+) -> bool:
+    """Tell whether a statement has a line or symbol that only its article explains ("line p9l22", "islet2DTA mice")."""
+    if any(_SYMBOL.fullmatch(token) and not _is_explained(token, context) for token in shown):
+        return True
+    return any(
+        noun.lower() in anchors.bred and (code in names or _is_numbered(code)) and not _is_explained(code, context)
+        for one, two in pairwise(shown)
+        for code, noun in ((one, two), (two, one))
+    )
+
+
+def _is_numbered(code: str) -> bool:
+    """Tell whether a word has letters and digits on both sides of one another ("p9l22")."""
+    return code[0].isalpha() and code[1:].islower() and not code.isalpha() and "-" not in code
+
+
+def _is_explained(code: str, context: Context) -> bool:
+    return code in context.explained or code.lower() in context.title or is_known(code)
+
+
+def _parts(tokens: Sequence[str]) -> list[str]:
+    return [part for token in tokens for part in token.split("-")]
+
+
+def _is_bare_quantity(tokens: Sequence[str], anchors: Anchors) -> bool:
+    """Tell whether a subject is a quantity and no more ("Viscosity increased")."""
+    if tokens[0] not in anchors.quantity or len(tokens) < 2:
+        return False
+    verb = tokens[2] if tokens[1].endswith("ly") and len(tokens) > 2 else tokens[1]
+    return verb in anchors.past or verb in anchors.present or in_ed(verb, anchors)
+
+
+def _is_of_something(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+    """Tell whether words after a bare subject say what it is measured in, or between what it differs."""
+    if "between" in tokens or "among" in tokens or has_known_name(shown, anchors):
+        return True
+    return has_population(tokens, anchors) or shares_title(tokens[1:], context.title, anchors)
 
 
 def is_spelled_out(statement: str, context: Context) -> bool:

@@ -19,6 +19,7 @@ TITLE_WORDS = 2  # so many words of the title name the subject as well as a name
 SHORTEST_WORD = 3  # shorter words are in no table of common words
 LONGEST_CODE = 5  # a longer word of letters with a capital inside is a name that is meant to be known ("SeaWorld")
 
+_CUES = ("call", "differing", "evidence", "reference", "unnamed")
 _AGE = expression(r"[A-Z]\d+")  # "P21", "E13": days of an embryo, steps, groups
 
 
@@ -49,6 +50,10 @@ class Anchors(NamedTuple):
     pooled: frozenset[str]
     pooling: frozenset[str]
     specimen: frozenset[str]
+    bred: frozenset[str]
+    left_open: frozenset[str]
+    quantity: frozenset[str]
+    general: frozenset[str]
     complementizer: frozenset[str]
     alone: frozenset[str]
     quantified: frozenset[str]
@@ -75,7 +80,7 @@ def anchors_of(language: str) -> Anchors | None:
         english=language.startswith("en"),
         past=past,
         present=section("verb") - past,
-        cues=phrase_index({name: table.get(name, ()) for name in ("call", "evidence", "unnamed")}),
+        cues=phrase_index({name: table.get(name, ()) for name in _CUES}),
         anaphoric=section("anaphoric_noun"),
         owning=frozenset().union(*map(section, ("alone", "bare", "bound", "paired", "collective"))),
         breaks=section("verb") | section("complement") | stopwords(language),

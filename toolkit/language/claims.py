@@ -48,6 +48,7 @@ _LARGE = 1000  # a length or a weight below is seldom news by itself
 _TIME = expression(
     r"\d[\d.,]*\s?(?:cal\s?)?(?:AD|BCE?|BP|CE|[ap]\.?m|[dhw]p[acfi]|da[ips])\b|\d+-(?:day|hour|minute|month|page|week|year)\b"
 )
+_ADDED = frozenset({"fewer", "more"})  # after a number they count against one told before ("780 more children")
 _THAN = frozenset({"als", "di", "que", "than"})
 _YEARS = range(1500, 2100)  # a bare number of this size may be a year
 
@@ -79,7 +80,8 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = (), *, pla
     cues: Counter[str] = Counter()
     effects = set()
     for match in find_phrases(tokens, _index(language.split("-")[0].lower())):
-        if match.label == "comparative" and match.start and tokens[match.start - 1].isdigit():
+        counted = match.start and tokens[match.start - 1].isdigit()
+        if match.label == "comparative" and counted and tokens[match.start] not in _ADDED:
             continue  # "18 smaller studies"
         cues["measure" if _is_bound(match, tokens) else match.label] += 1
         if match.label == "effect":

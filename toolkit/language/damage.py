@@ -21,6 +21,7 @@ _LOST = expression(
     r"|\w[?#]\w|(?:^|\s)[?#]\w|\s[a-z]\.\s[a-z]{3}|\w\s?\.{2,}|^\([^()]*\)\s*,|[a-z]{4}[A-Z]\b|\bwith out\b"
     r"|^\d{2,4} (?:A|As|For|In|It|On|The|This|To|We)\s|^\d{2,4} [A-Z]\w+ (?:and|et)\s"  # the number of a page
     r"|\b(?:ing|ings|ment|ments|tion|tions)\b"
+    r"|[a-z] (?:Furthermore|However|Moreover|Nevertheless|Therefore|Thus|Unfortunately),\s"  # the stop was lost
     r"|\s\d{1,2}(?:A|For|In|It|The|This|We)\s"
     r"|\b(\w{3,} \w{3,}) \1\b"
     r"|[a-z]- (?!and\b|bis\b|e\b|et\b|o\b|oder\b|or\b|ou\b|to\b|u\b|und\b|y\b)[a-z]"  # a hyphen of a line end

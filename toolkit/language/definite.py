@@ -3,7 +3,8 @@
 A phrase resolves where it says which one is meant (a name, a superlative, ``restrictive`` words after it), where there
 is only one (``unique``), or where the article has not brought it up before: then no reader of the article knew it
 either. ``ordinal`` words count what only the article lists; ``grouping`` nouns mean one of an article's own groups
-whatever stands before them; ``anaphoric_noun`` are those that mostly point back.
+whatever stands before them; ``anaphoric_noun`` are those that mostly point back, ``general`` those that a title does
+not make known.
 """
 
 from collections.abc import Sequence, Set
@@ -60,7 +61,9 @@ def points_back(
         phrase = tokens[place + 1 : end]
     if not phrase or phrase[-1] in anchors.unique or phrase[-1] in anchors.self_reference:
         return False
-    if anchors.english and context.title and all(_is_in(context.title, word) for word in phrase):
+    # "The approach" may be another's even where the title speaks of one.
+    general = context.scholarly and len(phrase) == 1 and phrase[0] in anchors.general
+    if anchors.english and not general and context.title and all(_is_in(context.title, word) for word in phrase):
         return False
     counted = phrase[0].isdigit() or phrase[0] in anchors.ordinal
     if counted and len(phrase) > 1 and context.scholarly:

@@ -6,7 +6,8 @@ comma), ``dangling``, ``expletive`` (openers that look as if they pointed back),
 an article means itself), ``anaphor``, ``pronoun``, ``definite``, ``anaphoric_noun``, ``complement``,
 ``complementizer``, ``approximate`` and ``verb``. An ``object_pronoun`` dangles where no word of ``clause`` comes before
 it (in a clause of its own a pronoun cannot mean the subject); phrases of ``no_object`` look like one. A ``labelled``
-noun with a number or letter ("group 2") is a name that only its article knows. An ``author`` speaks in no
+noun with a number or letter ("group 2") is a name that only its article knows; a subject that is the ``same`` needs an
+"as", and what is ``added`` ("a further 20") to what. An ``author`` speaks in no
 statement that stands, but for the phrases that begin a finding (``authorial``: "we found"); a ``person`` ("he") needs a
 name in full before it, a ``nominative`` a verb; a ``connective`` near the start leans on the sentence before.
 """
@@ -25,19 +26,25 @@ PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it st
 NOUN_WITHIN = 10  # words in which a sentence brings up what it is about
 AUTHOR_WITHIN = 8  # words in which "we found" begins a finding
 CONNECTIVE_WITHIN = 8  # words in which a connective ("is therefore") joins a sentence to the one before
+LONGEST_LABEL = 2  # digits of a label
 LABEL_WITHIN = 4  # words in which a label such as "group 2" is what the sentence is about
 WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 # What a form, an example or a list of points puts before a statement ("Suggestion: ...").
 _LABEL = expression(r"\W{0,2}\w+(?: \w+){0,3}:\s")
 # A pronoun that is no conjunction: nothing of its clause follows ("the years before that: ...").
-_POINTING = expression(r"\b(?:that|eso|cela|das|ciò|isso)\s?[:;.!]")
+_POINTING = expression(
+    r"\b(?:that|eso|cela|das|ciò|isso)\s?[:;.!]|\beven (?:better|fewer|higher|less|lower|more|worse)\s?[–—,.;:!]"
+)
+# What stands beside a portrait: name, age, place or trade.
+_PORTRAIT = expression(r"\s*(?:[A-Z][\w'’.-]+\s){1,3}[A-Z][\w'’-]+,\s(?:aged )?\d{1,3},\s[A-Z]")
 _COUNTRY = expression(r"\bUS\b")  # no pronoun
 _PANEL = expression(r"\s*\([A-Z](?:[–,-][A-Z])*\)")
 _LIST_MARK = expression(r"\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s+")
 _SHARE = expression(
-    r"(?P<before>(?:[^\W\d]+\s){0,3})\d[\d.,]*\s?"
-    r"(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)\s+(?P<following>\w+)",
+    r"(?P<before>(?:[^\W\d]+\s){0,3}?)(?:\d[\d.,]*\s?(?:%|per ?cent|por cien?to|pour cent|Prozent|per cento)"
+    r"|(?P<few>one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:three|four|five|six|eight|ten|1?\d))"
+    r"\s+(?P<following>\w+)",
     re.IGNORECASE,
 )
 # A digit first, what stands before it after: the search then passes over all other characters at once.
@@ -66,6 +73,9 @@ class _Leaning(NamedTuple):
     objects: PhraseIndex
     object_words: frozenset[str]
     labelled: frozenset[str]
+    joining: frozenset[str]
+    same: frozenset[str]
+    added: frozenset[str]
     authors: frozenset[str]
     authorial: PhraseIndex
     connectives: frozenset[str]
@@ -119,6 +129,7 @@ def _is_statement(sentence: str) -> bool:
     if (
         _PANEL.match(sentence)
         or _LABEL.match(sentence)
+        or _PORTRAIT.match(sentence)
         or _POINTING.search(sentence)
         or _CUT.search(sentence, max(0, len(sentence) - 8))
     ):
@@ -131,6 +142,8 @@ def _is_share_of_nothing(opening: str, leaning: _Leaning) -> bool:
     share = _SHARE.match(opening)
     if share is None or share["following"].lower() in leaning.complement:
         return False
+    if share["few"] and share["following"].lower() not in leaning.verbs:
+        return False  # "one in ten homes"
     return all(word.lower() in leaning.approximate for word in share["before"].split())
 
 
@@ -161,8 +174,11 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
         if article in leaning.definite and noun in leaning.anaphoric and verb in leaning.verbs:
             return False
     for place, (noun, label) in enumerate(pairwise(tokens)):
-        lettered = len(label) == 1 and label != "a"
-        if noun in leaning.labelled and (lettered or (label[0].isdigit() and place < LABEL_WITHIN)):
+        if noun in leaning.added and label[0].isdigit() and not any(token[0].isdigit() for token in tokens[:place]):
+            return False
+        if noun in leaning.labelled and _is_label(tokens, place + 1, leaning):
+            return False
+        if noun in leaning.definite and label in leaning.same and _is_subject(tokens, place, leaning):
             return False
     if not leaning.connectives.isdisjoint(tokens[:CONNECTIVE_WITHIN]):
         return False
@@ -180,6 +196,23 @@ def _stands(tokens: list[str], leaning: _Leaning) -> bool:
         if place < PRONOUN_FROM or (place < NOUN_WITHIN and tokens[place - 1] in leaning.complementizers):
             return False
     return True
+
+
+def _is_label(tokens: list[str], place: int, leaning: _Leaning) -> bool:
+    """Tell whether a word after a noun such as "group" is a label: near the start, or where no noun follows it."""
+    label = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if len(label) == 1 and not label.isdigit():
+        return label != "a" or following in leaning.joining
+    if not label[0].isdigit():
+        return False
+    last = not following or following in leaning.joining or following in leaning.predicates
+    return place <= LABEL_WITHIN or (len(label) <= LONGEST_LABEL and last)
+
+
+def _is_subject(tokens: list[str], place: int, leaning: _Leaning) -> bool:
+    """Tell whether "the same ..." begins what a sentence is about, and nothing says as what."""
+    return leaning.predicates.isdisjoint(tokens[:place]) and "as" not in tokens
 
 
 def _has_author(tokens: list[str], leaning: _Leaning) -> bool:
@@ -233,6 +266,9 @@ def _leaning(language: str) -> _Leaning | None:
         objects=phrase_index({name: table[name] for name in ("clause", "object_pronoun", "no_object")}),
         object_words=frozenset(phrase.split()[-1] for phrase in table["object_pronoun"]),
         labelled=frozenset(table["labelled"]),
+        joining=frozenset(table.get("joining", ())),
+        same=frozenset(table.get("same", ())),
+        added=frozenset(table.get("added", ())),
         authors=frozenset(table["author"]),
         connectives=frozenset(table.get("connective", ())),
         persons=frozenset(table.get("person", ())),
