@@ -25,11 +25,12 @@ from toolkit.summarisers.concepts import Entries, entries_of
 from toolkit.summarisers.features import features_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
 from toolkit.summarisers.pairs import Pairs, pairs_of
-from toolkit.summarisers.protocol import FloatArray, Problem, Ranking
+from toolkit.summarisers.protocol import FloatArray, Ranking
 from toolkit.summarisers.rankers import salience
 from toolkit.summarisers.rankers.chances import Chances, concept_features
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.terms import Terms, terms_of
 
 OUT = Path(salience.__file__).with_name("salience.json")

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from toolkit.model.article import Article
     from toolkit.model.merged import MergedSummary
     from toolkit.model.summary import Level, Summary
-    from toolkit.summarisers.protocol import Ranker, Solver
+    from toolkit.summarisers.protocol import Ranker
+    from toolkit.summarisers.selection.problem import Solver
 
 
 def summarise(

@@ -16,9 +16,10 @@ from toolkit.summarisers.concepts import concepts
 from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
 from toolkit.summarisers.pairs import pairs_of
-from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Problem, Ranker, Ranking, Solver
+from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
+from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 from toolkit.summarisers.summarise import budget_of
 from toolkit.summarisers.terms import terms_of

@@ -1,19 +1,16 @@
-"""What the parts of a summariser hand to each other: candidates, a ranking, a problem, a choice.
+"""What the parts of a summariser hand to each other: candidates, a ranking; ``selection/problem.py`` goes on.
 
     Article -> Candidates -> Ranker -> Ranking -> Solver -> indices of the chosen sentences
 
 All arrays run over the candidates: the sentences that may enter a summary, in source order.
 """
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Record
-
-if TYPE_CHECKING:
-    from toolkit.summarisers.selection.reading import Reading
 
 # What numpy.typing.NDArray stands for; importing it would take longer than all arrays of a short article.
 BoolArray = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
@@ -97,36 +94,3 @@ class Ranker(Protocol):
 
     def __call__(self, candidates: Candidates, about: str | None = None) -> Ranking:
         """Return the ranking of all candidates."""
-
-
-class Problem(Record, frozen=True, eq=False):
-    """A choice of candidates to be made: as much value as a budget of words allows.
-
-    The value of a set S is the sum over its concepts of ``weight * (1 + decay + decay² + ...)``,
-    one summand for each time that S covers it, and of what its candidates are worth on their own; without concepts,
-    the sum of scores.
-
-    Attributes:
-        candidates: what may be chosen.
-        ranking: what it is worth.
-        budget: running words at most.
-        needs: for each candidate, which one it needs beside it; see ``selection.needs``. None: no one needs any.
-        reading: how hard the candidates are to read, with ceiling and floor; None: any grade will do.
-        about: the query that the ranking leans towards, or None.
-    """
-
-    candidates: Candidates
-    ranking: Ranking
-    budget: int
-    needs: IntArray | None = None
-    reading: "Reading | None" = None
-    about: str | None = None
-
-
-class Solver(Protocol):
-    """Chooses candidates for a problem."""
-
-    name: str
-
-    def __call__(self, problem: Problem) -> tuple[int, ...]:
-        """Return the indices of the chosen candidates, in source order."""

@@ -11,9 +11,10 @@ from toolkit.model.base import Span
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
-from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Problem, Ranker, Ranking, Solver
+from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 
 # Budget of a level that names none; DESIGN's budget for general readers.

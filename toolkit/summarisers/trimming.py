@@ -5,9 +5,10 @@ from msgspec.structs import replace
 
 from toolkit.language.trimming import cuts_of, without_cuts
 from toolkit.model.summary import Level
-from toolkit.summarisers.protocol import Cuts, Problem
+from toolkit.summarisers.protocol import Cuts
 from toolkit.summarisers.selection.dynamic import Choice
 from toolkit.summarisers.selection.fast import graded, is_full
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading, reading_of
 
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from toolkit.language.readability import MEASURES, Measure
-from toolkit.summarisers.protocol import Candidates, Problem, Ranking
+from toolkit.summarisers.protocol import Candidates, Ranking
 from toolkit.summarisers.selection.fast import FULL, FastSolver, graded
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import FREE, with_needs
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading
 
 rows = st.tuples(

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.summarisers.protocol import Concepts, Problem, Ranking
+from toolkit.summarisers.protocol import Concepts, Ranking
 from toolkit.summarisers.selection import greedy
 from toolkit.summarisers.selection.cover import Cover
 from toolkit.summarisers.selection.greedy import COST_POWER, GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, FREE, with_needs
+from toolkit.summarisers.selection.problem import Problem
 
 rows = st.lists(
     st.tuples(

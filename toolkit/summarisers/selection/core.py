@@ -7,9 +7,10 @@ outside dropped, and what lies between is left to dynamic programming (after the
 import numpy as np
 
 from toolkit.model.base import Record
-from toolkit.summarisers.protocol import FloatArray, IntArray, Problem
+from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.selection.dynamic import Choice, Items
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_in, with_needs
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading
 
 # Looked at closely; on texts of 200 sentences 56 are worth 0.03 % more.

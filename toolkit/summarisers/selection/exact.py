@@ -3,10 +3,11 @@
 import numpy as np
 
 from toolkit.model.errors import PluginError
-from toolkit.summarisers.protocol import FloatArray, IntArray, Problem
+from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.selection.fast import SIZES, FastSolver
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, needs_in
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading
 from toolkit.summarisers.selection.worth import worth_of
 

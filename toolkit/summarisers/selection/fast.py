@@ -5,11 +5,12 @@ from typing import NamedTuple
 import numpy as np
 from msgspec.structs import replace
 
-from toolkit.summarisers.protocol import BoolArray, FloatArray, Problem
+from toolkit.summarisers.protocol import BoolArray, FloatArray
 from toolkit.summarisers.selection.core import Core, core_of
 from toolkit.summarisers.selection.dynamic import Choice, Filled, fill, fitting, promising, safest
 from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, needs_in
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading
 from toolkit.summarisers.selection.search import BUDGET_WORDS, VALUE, Limits, Pool, improved, misses
 from toolkit.summarisers.selection.worth import worth_of

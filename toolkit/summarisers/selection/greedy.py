@@ -11,9 +11,10 @@ import heapq
 
 import numpy as np
 
-from toolkit.summarisers.protocol import FloatArray, IntArray, Problem
+from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.selection.cover import Cover
 from toolkit.summarisers.selection.needs import BARRED, needs_in, with_needs
+from toolkit.summarisers.selection.problem import Problem
 
 # 0 takes the largest gain whatever it costs, 1 the largest gain a word; swept with benchmarks/fit_ranker.py.
 COST_POWER = 0.8

@@ -7,7 +7,8 @@ from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back
 from toolkit.language.stopwords import stopwords
-from toolkit.summarisers.protocol import Candidates, IntArray, Problem
+from toolkit.summarisers.protocol import Candidates, IntArray
+from toolkit.summarisers.selection.problem import Problem
 
 FREE = -1
 BARRED = -2

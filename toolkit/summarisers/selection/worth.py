@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from toolkit.summarisers.protocol import Candidates, FloatArray, Problem
+from toolkit.summarisers.protocol import Candidates, FloatArray
 from toolkit.summarisers.selection.cover import Cover
+from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.terms import terms_of
 
 
