@@ -18,6 +18,8 @@ def section_part(heading: str, language: str) -> str | None:
     >>> section_part("2. Materials and methods", "en"), section_part("The river Elbe", "en")
     ('method', None)
     """
+    if not heading:
+        return None
     table = cue_table("section_parts", language) or {}
     row = f" {' '.join(words(heading[:_LONGEST_HEADING].lower()))} "
     for part in PARTS:
