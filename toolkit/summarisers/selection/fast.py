@@ -152,10 +152,10 @@ class _Grid:
         large = (self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words))
         return np.asarray(large & self.table.reachable)
 
-    def in_band(self, limits: Limits, *, exchanges: bool = True) -> "_Found | None":
+    def in_band(self, limits: Limits) -> "_Found | None":
         """Return the best choice in a band, a syllable away from its edges if that is possible; or None."""
         for band in (_inner(limits.reading), limits.reading):
-            found = self.best(limits._replace(reading=band), exchanges=exchanges)
+            found = self.best(limits._replace(reading=band))
             if found.missed == 0.0:
                 return found
         return None
@@ -168,15 +168,17 @@ class _Grid:
         """
         reading = limits.reading
         without = limits._replace(reading=replace(reading, floor=-np.inf))
-        free = self.in_band(without, exchanges=False)  # near enough to be compared with
-        if free is None or reading.miss(*free.choice) == 0.0:
+        free = self.best(without, exchanges=False)  # near enough to be compared with
+        if free.missed > 0.0:
             return self.in_band(without)
+        if reading.miss(*free.choice) == 0.0:
+            return self.in_band(limits)
         long = limits._replace(words=max(limits.words, FLOOR_WORDS * free.words))
 
         def above(floor: float, *, exchanges: bool = False) -> "_Found | None":
             band = long._replace(reading=replace(reading, floor=floor))
-            found = self.in_band(band, exchanges=exchanges)
-            return found if found is not None and found.value >= FLOOR_VALUE * free.value else None
+            found = self.in_band(band) if exchanges else self.best(band, exchanges=False)
+            return found if found and found.missed == 0.0 and found.value >= FLOOR_VALUE * free.value else None
 
         whole, *lower = np.linspace(reading.floor, reading.of(*free.choice), FLOOR_STEPS)[:-1].tolist()
         kept = above(whole, exchanges=True)
@@ -186,8 +188,14 @@ class _Grid:
         first, end = 0, len(lower)
         while first < end:
             middle = (first + end) // 2
-            first, end = (middle + 1, end) if above(lower[middle]) is None else (first, middle)
-        return (above(lower[first], exchanges=True) if first < len(lower) else None) or self.in_band(without)
+            found = above(lower[middle])
+            if found is None:
+                first = middle + 1
+            else:
+                kept, end = found, middle
+        if kept is None:
+            return self.in_band(without)
+        return above(lower[first], exchanges=True) or kept
 
     def raised(self, limits: Limits) -> Reading:
         """Return the reading without floor, its ceiling up to where the easiest choices of that size are."""
