@@ -6,7 +6,6 @@ import msgspec
 import numpy as np
 from msgspec.structs import replace
 
-from toolkit.language.readability import label
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.merged import MergedSentence, MergedSource, MergedSummary
@@ -15,6 +14,7 @@ from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.concepts import concepts
 from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
+from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
@@ -77,27 +77,16 @@ def merge(
         _sentence(candidates, index, scores, reason_of[own](index - int(offsets[own])), group, first)
         for index, own in ((index, int(group[index])) for index in rows[list(chosen)].tolist())
     )
-    reached = label(
-        (each.text for each in sentences),
-        articles[0].language,
-        max_grade=level.max_grade,
-        min_grade=level.min_grade,
-        max_words=budget,
-    )
     return MergedSummary(
-        level=level.name,
-        method=ranker.name,
-        solver=solver.name,
-        measure=reached.measure,
-        max_grade=level.max_grade,
-        min_grade=level.min_grade,
-        max_words=budget,
-        grade=reached.grade,
-        readability=reached.readability,
-        words=reached.words,
-        target_met=reached.target_met,
-        floor_met=reached.floor_met,
-        about=about,
+        **outcome_of(
+            (each.text for each in sentences),
+            articles[0].language,
+            level,
+            budget=budget,
+            ranker=ranker,
+            solver=solver,
+            about=about,
+        ),
         sources=tuple(
             MergedSource(**msgspec.structs.asdict(each.source), language=each.language, title=each.title)
             for each in articles

@@ -4,13 +4,13 @@ from functools import lru_cache
 from typing import Any
 
 from toolkit.language.rarity import rare_share
-from toolkit.language.readability import label
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
 from toolkit.model.base import Span
 from toolkit.model.summary import Level, Summary, SummarySentence
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
+from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.needs import needs_of
@@ -73,29 +73,11 @@ def summarise(
         )
         for index in cuts
     )
-    reached = label(
-        (sentence.shown for sentence in sentences),
-        article.language,
-        max_grade=level.max_grade,
-        min_grade=level.min_grade,
-        max_words=budget,
-    )
+    shown = [sentence.shown for sentence in sentences]
     return Summary(
-        level=level.name,
-        method=ranker.name,
-        solver=solver.name,
-        measure=reached.measure,
-        max_grade=level.max_grade,
-        min_grade=level.min_grade,
-        max_words=budget,
-        grade=reached.grade,
-        readability=reached.readability,
-        rare_words=rare_share((sentence.shown for sentence in sentences), article.language),
-        words=reached.words,
-        target_met=reached.target_met,
-        floor_met=reached.floor_met,
+        **outcome_of(shown, article.language, level, budget=budget, ranker=ranker, solver=solver, about=about),
+        rare_words=rare_share(shown, article.language),
         section=None if section is None else section.id,
-        about=about,
         sentences=sentences,
         glossary=glossary_of(sentences, article.terms),
     )
