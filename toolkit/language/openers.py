@@ -1,14 +1,20 @@
-"""Sentences that lean on the one before: they open with a pronoun, a demonstrative or a connective."""
+"""Sentences that lean on the one before: they open with a word that points back, or lean in a less open way."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
-_TABLES = Path(__file__).parent / "tables" / "openers"
+from toolkit.language.cue_tables import cue_table
+
+_OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
+# A connective in the first clause joins the sentence to another; later on it joins one clause to the next.
+_FIRST_CLAUSE = r"[^,;:.()\"“”«»]{1,60}?"
+# What is said, in quotation marks or before a comma, as far as one looks for who says it.
+_SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\"“”«»]{1,80},)\s"
 
 
 def leans_back(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens with a word that points back at the sentence before it.
+    """Tell whether a sentence opens with a word that points back at the one before: a pronoun or a connective.
 
     Args:
         sentence: a sentence from its first sign.
@@ -19,17 +25,49 @@ def leans_back(sentence: str, language: str) -> bool:
     >>> leans_back("Italy won.", "en"), leans_back("“It was late.", "en")
     (False, True)
     """
-    pattern = _pattern(language.partition("-")[0].lower())
+    pattern = _openers(language.partition("-")[0].lower())
+    return pattern is not None and pattern.match(sentence) is not None
+
+
+def leans_within(sentence: str, language: str) -> bool:
+    """Tell whether a sentence has a connective in its first clause, or quotes somebody without a name.
+
+    >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
+    (True, True)
+    >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
+    (False, False)
+    """
+    pattern = _within(language.partition("-")[0].lower())
     return pattern is not None and pattern.match(sentence) is not None
 
 
 @lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str] | None:
-    path = _TABLES / f"{language}.txt"
-    if not path.is_file():
+def _openers(language: str) -> re.Pattern[str] | None:
+    table = cue_table("openers", language)
+    if table is None:
         return None
-    entries = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    longest_first = sorted(entries, key=lambda entry: (-len(entry), entry))
-    words = "|".join(re.escape(entry).replace("'", "['’]").replace(r"\ ", r"\s+") for entry in longest_first)
-    # An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
-    return re.compile(rf"[\"“‘'«»„(\[\s]{{0,8}}(?:{words})(?:(?<=['’])|(?!\w))", re.IGNORECASE)
+    return re.compile(rf"{_OPENING}{_either(table['opener'])}{_END}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _within(language: str) -> re.Pattern[str] | None:
+    table = cue_table("openers", language)
+    if table is None:
+        return None
+    connective, attribution = _either(table["connective"]), _either(table["attribution"])
+    return re.compile(rf"(?:{_FIRST_CLAUSE}{connective}|{_SAID}{attribution}){_END}", re.IGNORECASE)
+
+
+# An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
+_END = r"(?:(?<=['’])|(?!\w))"
+
+
+def _either(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(_expression, longest_first))})"
+
+
+def _expression(phrase: str) -> str:
+    words = re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
+    # ", however," stands right after a word; "jedoch" is one.
+    return rf"\b{words}" if phrase[0].isalpha() else words

@@ -18,6 +18,7 @@ from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
+from toolkit.summarisers.selection.attempts import choose
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
@@ -61,16 +62,14 @@ def merge(
     choosable = _only(candidates, rows)
     budget = budget_of(level, *articles)
     graded = level.max_grade is not None or level.min_grade is not None
-    chosen = solver(
-        Problem(
-            candidates=choosable,
-            ranking=Ranking(scores[rows], covered and _covered_by(covered, rows)),
-            budget=budget,
-            needs=_needs(apart, rows, sure_ends=graded),
-            reading=reading_of(choosable, level) if graded else None,
-            about=about,
-        )
+    problem = Problem(
+        candidates=choosable,
+        ranking=Ranking(scores[rows], covered and _covered_by(covered, rows)),
+        budget=budget,
+        reading=reading_of(choosable, level) if graded else None,
+        about=about,
     )
+    _, chosen = choose(problem, solver, lambda within: _needs(apart, rows, sure_ends=graded, within=within))
     offsets = np.cumsum([0, *(len(each) for each in apart)])
     reason_of = [reasons_of(each) for each in rankings]
     sentences = tuple(
@@ -127,11 +126,11 @@ def _only(candidates: Candidates, rows: IntArray) -> Candidates:
     )
 
 
-def _needs(apart: Sequence[Candidates], rows: IntArray, *, sure_ends: bool) -> IntArray:
+def _needs(apart: Sequence[Candidates], rows: IntArray, *, sure_ends: bool, within: bool) -> IntArray:
     """Return the needs of some of the candidates; what needs a sentence that is none of them is barred."""
     base, joined = 0, []
     for each in apart:
-        needs = needs_of(each, sure_ends=sure_ends)
+        needs = needs_of(each, sure_ends=sure_ends, within=within)
         joined.append(np.where(needs >= 0, needs + base, needs))
         base += len(each)
     needs = np.concatenate(joined)

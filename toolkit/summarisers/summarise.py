@@ -1,6 +1,6 @@
 """From an article to a summary at a reading level."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from toolkit.language.rarity import rare_share
@@ -13,6 +13,7 @@ from toolkit.summarisers.glossary import glossary_of
 from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
+from toolkit.summarisers.selection.attempts import choose
 from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
@@ -50,11 +51,10 @@ def summarise(
         candidates=candidates,
         ranking=ranking,
         budget=budget,
-        needs=_needs(_Identity(candidates), graded),
         reading=reading_of(candidates, level) if graded else None,
         about=about,
     )
-    chosen = solver(problem)
+    problem, chosen = choose(problem, solver, partial(_needs, _Identity(candidates), graded))
     cuts: dict[int, Cuts] = dict.fromkeys(chosen, ())
     if level.trim:
         from toolkit.summarisers.trimming import trim
@@ -114,10 +114,10 @@ def _ranked(article: _Identity, section: _Identity, ranker: _Identity, about: st
     return candidates, ranker.value(candidates, about)
 
 
-@lru_cache(maxsize=2)
-def _needs(candidates: _Identity, graded: bool) -> IntArray:
+@lru_cache(maxsize=4)
+def _needs(candidates: _Identity, graded: bool, within: bool) -> IntArray:
     """Return which candidates need which beside them; under a grade, only sure ends of sentences count as ends."""
-    return needs_of(candidates.value, sure_ends=graded)
+    return needs_of(candidates.value, sure_ends=graded, within=within)
 
 
 def budget_of(level: Level, *articles: Article) -> int:

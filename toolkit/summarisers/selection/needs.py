@@ -1,11 +1,11 @@
-"""Which sentences need the one before them, because they open with a word that points back."""
+"""Which sentences need the one before them, because they point back."""
 
 import numpy as np
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.negation import negation_cues
-from toolkit.language.openers import leans_back
+from toolkit.language.openers import leans_back, leans_within
 from toolkit.language.stopwords import stopwords
 from toolkit.summarisers.protocol import Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
@@ -23,13 +23,15 @@ _WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
 
 
-def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
+def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = True) -> IntArray:
     """Return for each candidate which one it needs beside it.
 
     Args:
         candidates: n sentences.
         sure_ends: bar sentences that may not end where they seem to. Where sentences are chosen for being easy, the
             wrongly split ones come first.
+        within: not only a sentence that opens with a word that points back needs the one before, but also one that
+            leans in a less open way: "The airline, however, ...", "..., she said".
 
     Returns:
         The number of the candidate before it, ``FREE`` for a sentence that stands alone (and the first of an
@@ -43,7 +45,8 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False) -> IntArray:
         if sure_ends and not all(_is_end(at, text, language, ends) for at in (sentence.start, sentence.end)):
             needs[index] = BARRED
             continue
-        if candidates.order[index] == 0 or not leans_back(sentence.text, language):
+        leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))
+        if candidates.order[index] == 0 or not leans:
             continue
         follows = index > 0 and candidates.order[index - 1] == candidates.order[index] - 1
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED

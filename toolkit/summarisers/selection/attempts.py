@@ -1,0 +1,43 @@
+"""A choice that reads well by itself, or, where that misses the level, one that meets it."""
+
+from collections.abc import Callable
+
+import numpy as np
+from msgspec.structs import replace
+
+from toolkit.language.readability.label import TOLERANCE
+from toolkit.summarisers.protocol import IntArray
+from toolkit.summarisers.selection.problem import Problem, Solver
+
+# A summary of less than this share of its budget says too little to have met its level.
+FILLED = 0.5
+
+
+def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) -> tuple[Problem, tuple[int, ...]]:
+    """Choose candidates, first with all that any of them may need.
+
+    Where that is harder than the ceiling, or leaves most of the budget unused, only those that open with a word that
+    points back need the sentence before: who asks for a grade asks for it before all else.
+
+    Args:
+        problem: as it stands, but for its needs.
+        solver: chooses.
+        needs: the needs, with or without those of sentences that lean in a less open way.
+
+    Returns:
+        The problem that was solved, and the chosen candidates in source order.
+    """
+    careful = needs(True)
+    first = replace(problem, needs=careful)
+    chosen = solver(first)
+    if problem.reading is None or _is_met(first, chosen) or np.array_equal(careful, plain := needs(False)):
+        return first, chosen
+    second = replace(problem, needs=plain)
+    return second, solver(second)
+
+
+def _is_met(problem: Problem, chosen: tuple[int, ...]) -> bool:
+    """Tell whether a choice says enough and is easy enough."""
+    index, reading = np.array(chosen, dtype=np.int64), problem.reading
+    filled = int(problem.candidates.words[index].sum()) >= FILLED * problem.budget
+    return filled and (reading is None or reading.of(index) <= reading.ceiling + TOLERANCE)
