@@ -126,5 +126,5 @@ def test_a_query_that_nothing_answers_is_one_line_on_standard_error(tmp_path):
     answered, unanswered = (invoke("summarise", path, "--about", about) for about in ("the rivers", "side effects"))
     assert answered.exit_code == unanswered.exit_code == 0
     assert answered.stderr == ""
-    assert unanswered.stderr == f'{path}: nothing in it is about "side effects"; the summary leans towards nothing\n'
+    assert unanswered.stderr == f'{path}: nothing in it is about "side effects"; the summary is of the whole\n'
     assert unanswered.stdout.startswith("general")

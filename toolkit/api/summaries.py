@@ -42,7 +42,7 @@ def summarise(
         method: name of the ranker, such as ``lead`` or ``sumy-lexrank``; the configuration's if not given.
         solver: ``fast`` or ``exact``; the configuration's if not given.
         section: heading or id of the section to summarise, with those below it; all of them if not given.
-        about: words to lean towards.
+        about: words of a subject; where something is said of it, the summary holds only that.
         config: settings; the defaults if not given.
 
     Raises:
@@ -142,7 +142,9 @@ def _asked(
 
 
 def speaks_of(article: Article, about: str) -> bool:
-    """Tell whether a sentence of an article holds a word of a query, in whatever form; function words do not count.
+    """Tell whether a sentence or heading of an article holds a word of a query, or one of its family.
+
+    Function words do not count.
 
     Args:
         article: as ``convert`` returns it.
@@ -153,14 +155,9 @@ def speaks_of(article: Article, about: str) -> bool:
     >>> speaks_of(article, "the river"), speaks_of(article, "the dam")
     (True, False)
     """
-    from toolkit.language.stems import stems
-    from toolkit.language.stopwords import stopwords
-    from toolkit.language.tokens import words
+    from toolkit.summarisers import query
 
-    empty = stopwords(article.language)
-    asked = stems([word for word in words(about.lower()) if word not in empty], article.language)
-    said = {word for sentence in article.sentences for word in words(sentence.text.lower())}
-    return not set(stems(sorted(said), article.language)).isdisjoint(asked)
+    return query.speaks_of(article, about)
 
 
 def level_names(config: Config | None = None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from toolkit.model.article import Article
 
 
 def note_unanswered(file: str, about: str | None, articles: Sequence[Article]) -> None:
-    """Say on standard error that a summary leans towards nothing, because no word of the query is in the articles.
+    """Say on standard error that a summary is of the whole, because no word of the query is in the articles.
 
     Args:
         file: what the line begins with.
@@ -17,4 +17,4 @@ def note_unanswered(file: str, about: str | None, articles: Sequence[Article]) -
         articles: what was summarised.
     """
     if about is not None and not any(speaks_of(article, about) for article in articles):
-        click.echo(f'{file}: nothing in it is about "{about}"; the summary leans towards nothing', err=True)
+        click.echo(f'{file}: nothing in it is about "{about}"; the summary is of the whole', err=True)

@@ -103,7 +103,7 @@ class Summary(Struct, frozen=True, kw_only=True, gc=False):
         target_met: whether ceiling and budget hold.
         floor_met: whether the floor holds.
         section: id of the section that was summarised; null for the whole article.
-        about: the query that the summary leans towards, or null.
+        about: the query that the summary answers, or null.
         sentences: the chosen ones, in source order.
         glossary: abbreviations that the summary uses, with the article's own long forms.
     """

@@ -3,6 +3,8 @@
 from functools import lru_cache, partial
 from typing import Any
 
+import numpy as np
+
 from toolkit.language.rarity import rare_share
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
@@ -12,9 +14,10 @@ from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
 from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
+from toolkit.summarisers.query import off_subject
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
-from toolkit.summarisers.selection.needs import needs_of
+from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 
@@ -39,7 +42,7 @@ def summarise(
         ranker: scores the sentences.
         solver: chooses among them.
         section: summarise this section and those below it only.
-        about: a query to lean towards.
+        about: a query; where sentences answer it, only their paragraphs enter the summary.
 
     Returns:
         The summary, with what it reaches.
@@ -54,7 +57,7 @@ def summarise(
         reading=reading_of(candidates, level) if graded else None,
         about=about,
     )
-    problem, chosen = choose(problem, solver, partial(_needs, _Identity(candidates), graded))
+    problem, chosen = choose(problem, solver, partial(_needs_about, candidates, ranking, graded))
     cuts: dict[int, Cuts] = dict.fromkeys(chosen, ())
     if level.trim:
         from toolkit.summarisers.trimming import trim
@@ -112,6 +115,16 @@ def _ranked(article: _Identity, section: _Identity, ranker: _Identity, about: st
     """Return the candidates of an article or section, ranked."""
     candidates = candidates_of(article.value, section.value)
     return candidates, ranker.value(candidates, about)
+
+
+def _needs_about(candidates: Candidates, ranking: Ranking, graded: bool, within: bool) -> IntArray:
+    """Return which candidates need which; where a ranker says what answers a query, all else is barred."""
+    needs = _needs(_Identity(candidates), graded, within)
+    if ranking.features is None or "about" not in ranking.features:
+        return needs
+    off = off_subject(ranking.features["about"], candidates, needs)
+    # An answer that leans on something that is not there is better than none.
+    return np.where(off, BARRED, FREE if (needs[~off] == BARRED).all() else needs)
 
 
 @lru_cache(maxsize=4)

@@ -26,6 +26,12 @@ def test_a_pronoun_after_a_question_stays_out() -> None:
     assert needs("Who would have thought that? They had not seen it. Rain fell on the town.") == [BARRED, FREE]
 
 
+def test_the_first_sentence_of_a_section_does_not_lean_on_another_section() -> None:
+    text = "# Dams\n\nThe dam broke in the night.\n\n# Floods\n\nThey had not been seen before. They rose fast all day."
+    article = toolkit.convert_text(text, language="en", media_type="text/markdown")
+    assert needs_of(candidates_of(article)).tolist() == [FREE, BARRED, BARRED]
+
+
 def test_the_first_sentence_of_an_article_points_at_nothing() -> None:
     assert needs("It was a dark night there. The dam broke at noon.") == [FREE, FREE]
 

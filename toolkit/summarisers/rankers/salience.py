@@ -13,9 +13,10 @@ import numpy as np
 
 from toolkit.summarisers.concepts import covered, entries_of, shares, spread
 from toolkit.summarisers.features import features_of
-from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard, unit
+from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
 from toolkit.summarisers.pairs import Pairs, pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, Ranking
+from toolkit.summarisers.query import likeness
 from toolkit.summarisers.rankers.chances import Chances, chances
 from toolkit.summarisers.terms import Terms, terms_of
 
@@ -69,7 +70,7 @@ class SalienceRanker:
         parts = contributions(fitted, found, terms, matrix, candidates.article.language)
         level = standard(sum(parts.values(), np.zeros(len(candidates))))
         if about:
-            parts["about"] = QUERY * _likeness(about, candidates, terms, matrix)
+            parts["about"] = QUERY * likeness(about, candidates, terms, matrix)
             level = level + parts["about"]
         else:
             # Who asks for something of his own does not ask for the gist, which is what the opening tells.
@@ -110,15 +111,6 @@ def weighed(
     weights[entries.stems :] *= PAIR
     weights = (1.0 - BLEND) * weights + BLEND * float(weights.sum()) * shares(spread(level, entries))
     return covered(level, candidates, terms, entries, weights)
-
-
-def _likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatrix) -> FloatArray:
-    """Return how like the query each candidate is, the one most like it 1; zeros where none shares a word."""
-    vector = np.zeros(matrix.size)
-    for number in terms.number(about, candidates.article.language):
-        vector[number] = matrix.idf[number]
-    like = matrix.similarity(unit(vector))
-    return like / max(1e-9, float(like.max()))
 
 
 @lru_cache(maxsize=1)

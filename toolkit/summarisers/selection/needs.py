@@ -35,7 +35,8 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
 
     Returns:
         The number of the candidate before it, ``FREE`` for a sentence that stands alone (and the first of an
-        article, which points at nothing), ``BARRED`` where the sentence before is no candidate or is barred.
+        article, which points at nothing), ``BARRED`` where the sentence before is no candidate, is barred or
+        belongs to another section.
     """
     needs = np.full(len(candidates), FREE, dtype=np.int64)
     language = candidates.article.language
@@ -48,7 +49,11 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))
         if candidates.order[index] == 0 or not leans:
             continue
-        follows = index > 0 and candidates.order[index - 1] == candidates.order[index] - 1
+        follows = (
+            index > 0
+            and candidates.order[index - 1] == candidates.order[index] - 1
+            and candidates.section[index - 1] == candidates.section[index]
+        )
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
     # Where every sentence is barred, any summary is better than none.
     return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs

@@ -1,0 +1,75 @@
+"""Summaries of what an article says of a subject."""
+
+import numpy as np
+import pytest
+
+import toolkit
+from toolkit.summarisers.query import off_subject, speaks_of
+
+LEAFLET = """# Taking the tablets
+
+Take one tablet each morning with water. Swallow it whole and do not chew it.
+
+## Side effects
+
+Some people feel sick at first. This passes within a week for most of them.
+
+A few people get a rash on both arms.
+
+## Having a baby
+
+You must not take the tablets if you are pregnant. Tell your nurse if you plan to have a child.
+
+## Can I get a refund?
+
+Yes, for each unopened box that you bring back.
+"""
+
+
+def summary(about: str, words: int = 60) -> str:
+    article = toolkit.convert_text(LEAFLET, language="en", media_type="text/markdown")
+    return toolkit.summarise(article, max_words=words, about=about).text
+
+
+def test_a_heading_speaks_for_the_sentences_below_it() -> None:
+    assert summary("side effects") == (
+        "Some people feel sick at first. This passes within a week for most of them. "
+        "A few people get a rash on both arms."
+    )
+
+
+def test_a_word_of_the_same_family_answers() -> None:
+    assert summary("pregnancy").startswith("You must not take the tablets if you are pregnant.")
+    assert "rash" not in summary("pregnancy")
+
+
+def test_the_only_answer_is_given_though_it_leans_on_a_question() -> None:
+    assert summary("refund") == "Yes, for each unopened box that you bring back."
+
+
+def test_the_title_tells_nothing_apart() -> None:
+    assert "rash" not in summary("tablet")
+
+
+def test_what_nothing_speaks_of_leaves_the_summary_as_it_is() -> None:
+    article = toolkit.convert_text(LEAFLET, language="en", media_type="text/markdown")
+    assert summary("zebra") == toolkit.summarise(article, max_words=60).text
+
+
+@pytest.mark.parametrize(
+    ("about", "spoken"), [("refunds", True), ("pregnancy", True), ("zebra", False), ("the", False), ("", False)]
+)
+def test_headings_and_families_of_words_count_as_spoken_of(about: str, spoken: bool) -> None:
+    assert speaks_of(toolkit.convert_text(LEAFLET, language="en", media_type="text/markdown"), about) == spoken
+
+
+def test_what_an_answer_needs_is_on_the_subject() -> None:
+    from toolkit.summarisers.candidates import candidates_of
+
+    candidates = candidates_of(toolkit.convert_text("The dam broke.\n\nNobody was hurt by it.\n\nRain fell on it all."))
+    answers = np.zeros(len(candidates))
+    answers[-1] = 1.0
+    needs = np.full(len(candidates), -1)
+    assert off_subject(answers, candidates, needs).tolist() == [True] * (len(candidates) - 1) + [False]
+    needs[-1] = len(candidates) - 2
+    assert not off_subject(answers, candidates, needs)[-2]

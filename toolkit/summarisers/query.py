@@ -1,0 +1,90 @@
+"""How far each candidate answers a query."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from toolkit.language.stems import are_kin, stems
+from toolkit.language.stopwords import stopwords
+from toolkit.language.tokens import words
+from toolkit.model.article import Article
+from toolkit.summarisers.matrix import TermMatrix, unit
+from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
+from toolkit.summarisers.terms import Terms
+
+# What a word of the same family as one asked for is worth ("pregnant" for "pregnancy"), and what a heading's words are
+# worth to the sentences below it. Set by hand on leaflets and answered questions.
+KIN = 0.7
+HEADED = 0.7
+
+
+def asked_stems(about: str, language: str) -> list[str]:
+    """Return the stems of a query's words, without function words."""
+    empty = stopwords(language)
+    return stems([word for word in words(about.lower()) if word not in empty], language)
+
+
+def likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatrix) -> FloatArray:
+    """Return how like a query each candidate is, the one most like it 1; zeros where none shares a word.
+
+    A candidate answers by its own words, by words of their families, and by the heading that it stands under.
+
+    Args:
+        about: the query.
+        candidates: n sentences.
+        terms: their stems.
+        matrix: which candidate holds which.
+    """
+    language = candidates.article.language
+    asked = asked_stems(about, language)
+    vector = np.zeros(matrix.size)
+    for stem, number in terms.stems.items():
+        worth = max((1.0 if stem == one else KIN * are_kin(stem, one) for one in asked), default=0.0)
+        vector[number] = worth * matrix.idf[number]
+    like = matrix.similarity(unit(vector))
+    like = like / max(1e-9, float(like.max()))
+    return np.asarray(np.maximum(like, HEADED * _headed(candidates.article, asked)[candidates.section]))
+
+
+def off_subject(answers: FloatArray, candidates: Candidates, needs: IntArray) -> BoolArray:
+    """Return which candidates have nothing to do with a query: no sentence of their paragraph answers it.
+
+    None is off the subject where nothing answers, nor one that an answer needs beside it.
+
+    Args:
+        answers: n values, positive for a candidate that answers.
+        candidates: n sentences.
+        needs: which candidate each needs; see ``selection.needs``.
+    """
+    answering = np.zeros(int(candidates.paragraph.max(initial=0)) + 1, dtype=bool)
+    answering[candidates.paragraph[answers > 0.0]] = True
+    off = ~answering[candidates.paragraph]
+    for index in np.flatnonzero(~off & (needs >= 0))[::-1].tolist():
+        while index >= 0:
+            off[index] = False
+            index = int(needs[index])
+    return off if (answers > 0.0).any() else np.zeros(len(candidates), dtype=bool)
+
+
+def speaks_of(article: Article, about: str) -> bool:
+    """Tell whether a sentence or heading of an article holds a word of a query, or one of its family."""
+    asked = asked_stems(about, article.language)
+    headings = (section.heading.text for section in article.sections if section.heading)
+    texts = (*(sentence.text for sentence in article.sentences), *headings)
+    said = stems(sorted({word for text in texts for word in words(text.lower())}), article.language)
+    return any(stem == one or are_kin(stem, one) for stem in set(said) for one in asked)
+
+
+def _headed(article: Article, asked: Sequence[str]) -> FloatArray:
+    """Return for each section the share of the query that its heading, or one above it, holds."""
+    shares: list[float] = []
+    above: list[tuple[int, float]] = []  # level and share of the sections that the next one may lie in
+    for section in article.sections:
+        said = stems(words(section.heading.text.lower()), article.language) if section.heading else []
+        held = sum(any(stem == one or are_kin(stem, one) for stem in said) for one in asked)
+        above = [outer for outer in above if outer[0] < section.level]
+        share = max([held / max(1, len(asked)), *(outer for _, outer in above)])
+        # A title is above all of the article and tells nothing apart.
+        above.append((section.level, share if section.heading and section.heading.text != article.title else 0.0))
+        shares.append(above[-1][1])
+    return np.array(shares)
