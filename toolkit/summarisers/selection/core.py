@@ -4,6 +4,8 @@ A Lagrangian price on difficulty ranks all candidates by worth a word. Those tha
 outside dropped, and what lies between is left to dynamic programming (after the core of Balas and Zemel 1980).
 """
 
+from itertools import chain
+
 import numpy as np
 
 from toolkit.model.base import Record
@@ -65,12 +67,12 @@ def core_of(problem: Problem, reading: Reading, values: FloatArray) -> Core:
                 break
             taken.update(dict.fromkeys(new))
     close: dict[int, None] = {}
-    for row in np.stack([market.order(price * steep) for steep in (1.0, 0.0, STEEP)], axis=1):
-        for candidate in row.tolist():
-            if len(close) < CANDIDATES:
-                close.update(dict.fromkeys(each for each in with_needs(candidate, needs) if each not in taken))
+    orders = (market.order(price * steep).tolist() for steep in (1.0, 0.0, STEEP))
+    for candidate in chain.from_iterable(zip(*orders, strict=True)):
         if len(close) >= CANDIDATES:
             break
+        if candidate not in close and candidate not in taken:
+            close.update(dict.fromkeys(each for each in with_needs(candidate, needs) if each not in taken))
     return _core(problem, reading, values, _sorted(close), _sorted(taken))
 
 
@@ -102,23 +104,23 @@ class _Market:
     def __init__(self, problem: Problem, reading: Reading, values: FloatArray, usable: IntArray) -> None:
         self.budget, self.reading, self.usable = problem.budget, reading, usable
         self.needs = needs_in(problem)
-        self.words = self._bundled(problem.candidates.words.astype(np.float64))
-        self.values = self._bundled(values)
-        self.cost = np.zeros(len(values))
+        self.words = self._bundled(problem.candidates.words.astype(np.float64))[usable]
+        self.values, self.cost = self._bundled(values)[usable], np.zeros(len(usable))
         free = reading.of(self.whole(self.inside(0.0)))
         self.down = free > reading.ceiling or not np.isfinite(reading.floor)
         self.edge = reading.ceiling if self.down else reading.floor
         m, sign, mean = reading.measure, reading.sign, float(reading.words[usable].mean())
         length = sign * m.length * (2 * mean * reading.words - mean * mean)
         rest = sign * (m.weight * reading.load + m.density) + (sign * m.constant - self.edge) * reading.words
-        self.cost = self._bundled(np.asarray(length + rest if self.down else -(length + rest), dtype=np.float64))
+        cost = np.asarray(length + rest if self.down else -(length + rest), dtype=np.float64)
+        self.cost = self._bundled(cost)[usable]
 
     def price(self) -> float:
         """Return the price on difficulty under which a greedy choice just meets the band."""
         if self._met(0.0):
             return 0.0
-        total = max(1.0, float(np.abs(self.cost[self.usable]).sum()))
-        low, high = 0.0, STEEPEST * float(self.values[self.usable].sum()) / total
+        total = max(1.0, float(np.abs(self.cost).sum()))
+        low, high = 0.0, STEEPEST * float(self.values.sum()) / total
         for _ in range(STEPS):
             price = (low + high) / 2
             low, high = (low, price) if self._met(price) else (price, high)
@@ -126,17 +128,26 @@ class _Market:
 
     def order(self, price: float) -> IntArray:
         """Return the usable candidates, those first that are worth most a word under a price."""
-        worth = (self.values - price * self.cost)[self.usable] / self.words[self.usable]
-        return self.usable[np.argsort(-np.round(worth, 6), kind="stable")]
+        return self.usable[self._ordered(self._gains(price))]
 
     def inside(self, price: float) -> IntArray:
         """Return the candidates that a greedy choice takes: those worth anything, as long as they fit."""
-        order = self.order(price)
-        fits = np.cumsum(self.words[order]) <= self.budget
-        return order[fits & (self.values[order] > price * self.cost[order])]
+        gains = self._gains(price)
+        order = self._ordered(gains)
+        fits = self.words[order].cumsum() <= self.budget
+        return self.usable[order[fits & (gains[order] > 0.0)]]
+
+    def _gains(self, price: float) -> FloatArray:
+        return self.values - price * self.cost
+
+    def _ordered(self, gains: FloatArray) -> IntArray:
+        return (-(gains / self.words).round(6)).argsort(kind="stable")
 
     def whole(self, inside: IntArray) -> IntArray:
         """Return candidates with all that they need."""
+        before = self.needs[inside]
+        if not (before >= 0).any():
+            return inside
         chosen = np.zeros(len(self.needs), dtype=bool)
         while len(inside):
             chosen[inside] = True

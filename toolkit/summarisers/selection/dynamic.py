@@ -51,43 +51,34 @@ class Choice(NamedTuple):
 
 
 class Filled(Record, frozen=True, eq=False):
-    """The filled table: for each layer the best choice with so many sentences (rows) and words (columns).
+    """The filled table: the cells that some choice fills exactly, and the best choice for each in each layer.
 
     Attributes:
         items: what it was filled with.
         prices: price of load in each layer.
-        without, with_last: best priced value without and with the last item.
-        taken: ``taken[i]`` tells for each cell whether the best choice among the items before ``i`` takes
-            item ``i - 1``.
-        cut: ``cut[i]`` tells for each cell whether item ``i``, if it is the last one taken, is in its short form.
+        sentences, words: of each cell, by sentences and then by words.
+        best: best priced value of each cell (columns) in each layer (rows).
+        last: whether the best choice takes the last item, like ``best``.
+        least, most: least and largest load of each cell.
+        place: of each cell among all cells of the table.
+        word: how many places further one more word is; one more sentence is the next place.
+        taken: ``taken[i]`` tells by layer and place whether the best choice among the items before ``i`` takes item
+            ``i - 1``.
+        cut: ``cut[i]`` tells by layer and place whether item ``i``, if it is the last one taken, is in its short form.
     """
 
     items: Items
     prices: FloatArray
-    without: Layers
-    with_last: Layers
+    sentences: IntArray
+    words: IntArray
+    best: Layers
+    last: BoolArray
+    least: FloatArray
+    most: FloatArray
+    place: IntArray
+    word: int
     taken: BoolArray
     cut: BoolArray | None
-
-    @property
-    def best(self) -> Layers:
-        """Best priced value of each cell."""
-        return np.maximum(self.without, self.with_last)
-
-    @property
-    def reachable(self) -> BoolArray:
-        """Which cells some choice fills exactly."""
-        return np.asarray(self.best[_LEAST] > _NONE / 2)
-
-    @property
-    def least(self) -> FloatArray:
-        """Least load of each cell, infinite where it cannot be filled."""
-        return np.where(self.reachable, -self.best[_LEAST].astype(np.float64), np.inf)
-
-    @property
-    def most(self) -> FloatArray:
-        """Largest load of each cell, minus infinite where it cannot be filled."""
-        return np.where(self.reachable, self.best[_MOST].astype(np.float64), -np.inf)
 
 
 def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool) -> Filled:
@@ -105,10 +96,13 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
     """
     prices, weights = _layers(items, ceiling=ceiling, floor=floor)
     gains = _gains(items, prices, weights)
-    without = np.full((len(prices), sentences + 1, words + 1), _NONE, dtype=np.float32)
-    without[:, 0, 0] = 0.0
+    # Cells run by words and then by sentences, so that one item more is one step further for all of them alike.
+    word = sentences + 1
+    size = (words + 1) * word
+    without = np.full((len(prices), size), _NONE, dtype=np.float32)
+    without[:, 0] = 0.0
     with_last, added = np.full_like(without, _NONE), np.full_like(without, _NONE)
-    taken = np.zeros((len(items.values), *without.shape), dtype=bool)
+    taken = np.zeros((len(items.words), *without.shape), dtype=bool)
     short = items.short
     cut = None if short is None else np.zeros_like(taken)
     short_gains = gains if short is None else _gains(short, prices, weights)
@@ -116,16 +110,43 @@ def fill(items: Items, sentences: int, words: int, *, ceiling: bool, floor: bool
         np.greater(with_last, without, out=taken[item])
         np.maximum(with_last, without, out=without)
         before = with_last if items.linked[item] else without
-        added[:, 1:, :length] = _NONE
+        step = length * word + 1
+        added[:, :step] = _NONE
         if length <= words:
-            gain = gains[:, item, None, None]
-            np.add(before[:, :-1, : words + 1 - length], gain, out=added[:, 1:, length:])
+            np.add(before[:, : size - step], gains[:, item, None], out=added[:, step:])
         if short is not None and cut is not None and (left := int(short.words[item])) < length and left <= words:
-            instead = before[:, :-1, : words + 1 - left] + short_gains[:, item, None, None]
-            np.greater(instead, added[:, 1:, left:], out=cut[item][:, 1:, left:])
-            np.maximum(instead, added[:, 1:, left:], out=added[:, 1:, left:])
+            step = left * word + 1
+            instead = before[:, : size - step] + short_gains[:, item, None]
+            np.greater(instead, added[:, step:], out=cut[item, :, step:])
+            np.maximum(instead, added[:, step:], out=added[:, step:])
+        added[:, ::word] = _NONE  # one sentence more than there is room for is no sentence and one more word
         with_last, added = added, with_last
-    return Filled(items, prices, without, with_last, taken, cut)
+    return _filled(items, prices, (without, with_last), word, taken, cut)
+
+
+def _filled(
+    items: Items, prices: FloatArray, tables: tuple[Layers, Layers], word: int, taken: BoolArray, cut: BoolArray | None
+) -> Filled:
+    """Return the cells that can be filled, of tables without and with the last item."""
+    reachable = np.maximum(tables[0][_LEAST], tables[1][_LEAST]) > _NONE / 2
+    sentences, words = np.nonzero(reachable.reshape(-1, word).T)
+    place = words * word + sentences
+    without, with_last = (table[:, place] for table in tables)
+    best = np.maximum(without, with_last)
+    return Filled(
+        items=items,
+        prices=prices,
+        sentences=sentences,
+        words=words,
+        best=best,
+        last=with_last > without,
+        least=-best[_LEAST].astype(np.float64),
+        most=best[_MOST].astype(np.float64),
+        place=place,
+        word=word,
+        taken=taken,
+        cut=cut,
+    )
 
 
 class Choices(NamedTuple):
@@ -157,32 +178,28 @@ def promising(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolAr
         most: load that it may have, or infinite.
         wanted: which cells count; the bounds can hold there.
     """
-    prices = table.prices[:_MOST, None, None]
-    bound = np.where(prices >= 0, np.floor(most), np.ceil(least))
-    bounds = table.best[:_MOST] + prices * np.where(np.isfinite(bound), bound, 0.0)
+    cells = np.flatnonzero(wanted)
     by_price = np.argsort(table.prices[:_MOST], kind="stable")
-    rows, columns = _cells(np.where(wanted, bounds.min(axis=0), -np.inf))
-    tightest = np.argmin(bounds[by_price[:, None], rows, columns], axis=0)
+    prices = table.prices[by_price, None]
+    bound = np.where(prices >= 0, np.floor(most[cells]), np.ceil(least[cells]))
+    bounds = table.best[by_price[:, None], cells] + prices * np.where(np.isfinite(bound), bound, 0.0)
+    highest = _highest(bounds.min(axis=0))
+    tightest = np.argmin(bounds[:, highest], axis=0)
     beside = tightest[:, None] + np.arange(-BESIDE, BESIDE + 1)
     known = (beside >= 0) & (beside < len(by_price))
-    layers = by_price[beside[known]]
-    return _traced(table, layers, np.repeat(rows, known.sum(axis=1)), np.repeat(columns, known.sum(axis=1)))
+    return _traced(table, by_price[beside[known]], np.repeat(cells[highest], known.sum(axis=1)))
 
 
 def safest(table: Filled, least: FloatArray, most: FloatArray, wanted: BoolArray) -> Choices:
     """Return the choices with the least and the largest load, where the bounds leave them the most room."""
-    with np.errstate(invalid="ignore"):
-        room = np.minimum(most - table.least, table.most - least)
-    rows, columns = _cells(np.where(wanted, room, -np.inf))
-    layers = np.tile(np.array([_LEAST, _MOST]), len(rows))
-    return _traced(table, layers, np.repeat(rows, 2), np.repeat(columns, 2))
+    cells = np.flatnonzero(wanted)
+    cells = cells[_highest(np.minimum(most - table.least, table.most - least)[cells])]
+    return _traced(table, np.tile(np.array([_LEAST, _MOST]), len(cells)), np.repeat(cells, 2))
 
 
-def _cells(height: FloatArray) -> tuple[IntArray, IntArray]:
-    """Return rows and columns of the highest cells, the highest first, none of minus infinite height."""
-    highest = np.argsort(-height, axis=None, kind="stable")[:CELLS]
-    rows, columns = np.divmod(highest[~np.isneginf(height.flat[highest])], height.shape[1])
-    return rows, columns
+def _highest(heights: FloatArray) -> IntArray:
+    """Return the places of the largest numbers, the largest first."""
+    return np.argsort(-heights, kind="stable")[:CELLS]
 
 
 def _layers(items: Items, *, ceiling: bool, floor: bool) -> tuple[FloatArray, FloatArray]:
@@ -202,20 +219,21 @@ def _gains(items: Items, prices: FloatArray, weights: FloatArray) -> Layers:
     return (weights[:, None] * items.values - prices[:, None] * items.load).astype(np.float32)
 
 
-def _traced(table: Filled, layers: IntArray, rows: IntArray, columns: IntArray) -> Choices:
+def _traced(table: Filled, layers: IntArray, cells: IntArray) -> Choices:
     """Return the best choices that fill cells, each in one layer."""
     items, cut = table.items, table.cut
-    chosen = np.zeros((len(rows), len(items.words)), dtype=bool)
+    chosen = np.zeros((len(items.words), len(cells)), dtype=bool)
     short = np.zeros_like(chosen)
-    short_words = items.words if items.short is None else items.short.words
-    last = table.with_last[layers, rows, columns] > table.without[layers, rows, columns]
-    for item in range(len(items.words) - 1, -1, -1):
-        chosen[:, item] = last
-        words = items.words[item]
-        if cut is not None:
-            short[:, item] = last & cut[item, layers, rows, columns]
-            words = np.where(short[:, item], short_words[item], words)
-        rows, columns = rows - last, columns - last * words
-        before = table.taken[item, layers, rows, columns]
-        last = before | last if items.linked[item] else before
-    return Choices(chosen, short)
+    size = table.taken.shape[-1]
+    place, last = table.place[cells] + layers % len(table.prices) * size, table.last[layers, cells]
+    steps, linked = (items.words * table.word + 1).tolist(), items.linked.tolist()
+    saved = None if items.short is None else ((items.words - items.short.words) * table.word).tolist()
+    for item in range(len(steps) - 1, -1, -1):
+        chosen[item] = last
+        if cut is not None and saved is not None:
+            short[item] = last & cut[item].ravel()[place]
+            place = place + short[item] * saved[item]
+        place = place - last * steps[item]
+        before = table.taken[item].ravel()[place]
+        last = before | last if linked[item] else before
+    return Choices(chosen.T, short.T)

@@ -136,21 +136,16 @@ class _Grid:
     """The cells of a table as whole choices, with those taken beforehand."""
 
     def __init__(self, reading: Reading, core: Core, table: Filled, values: FloatArray) -> None:
-        rows, columns = table.without.shape[1:]
         self.core, self.table = core, table
         self.pool = _pool(reading, core, values)
         load = reading.load_of_budget_words(core.budget_words)
-        self.sentences = np.arange(rows, dtype=np.float64)[:, None] + len(core.taken)
-        self.words = np.arange(columns, dtype=np.float64)[None, :] + core.budget_words[core.taken].sum()
+        self.sentences = (table.sentences + len(core.taken)).astype(np.float64)
+        self.words = (table.words + core.budget_words[core.taken].sum()).astype(np.float64)
         self.load = float(load[core.taken].sum())
-        with np.errstate(invalid="ignore", divide="ignore"):
-            self._low = reading.difficulty(self.words, self.sentences, table.least + self.load)
-            self._high = reading.difficulty(self.words, self.sentences, table.most + self.load)
 
     def of_size(self, limits: Limits) -> BoolArray:
         """Return the cells with at least so many sentences and words."""
-        large = (self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words))
-        return np.asarray(large & self.table.reachable)
+        return np.asarray((self.sentences >= max(1, limits.sentences)) & (self.words >= max(1.0, limits.words)))
 
     def in_band(self, limits: Limits) -> "_Found | None":
         """Return the best choice in a band, a syllable away from its edges if that is possible; or None."""
@@ -200,7 +195,9 @@ class _Grid:
     def raised(self, limits: Limits) -> Reading:
         """Return the reading without floor, its ceiling up to where the easiest choices of that size are."""
         reading = limits.reading
-        excess = float(np.maximum(self._low[self.of_size(limits)] - reading.ceiling, 0.0).min(initial=np.inf))
+        large = self.of_size(limits)
+        easiest = reading.difficulty(self.words[large], self.sentences[large], self.table.least[large] + self.load)
+        excess = float(np.maximum(easiest - reading.ceiling, 0.0).min(initial=np.inf))
         return replace(reading, floor=-np.inf, ceiling=reading.ceiling + excess + NEAR)
 
     def best(self, limits: Limits, *, exchanges: bool = True) -> "_Found":

@@ -75,28 +75,26 @@ def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
         inside = np.asarray(state.any(axis=0))
         current = np.einsum("vn,vnc->nc", state, pool.amounts.reshape(-1, n, pool.amounts.shape[1]))
         removed = _removed(closed, inside)
-        out_bits = _bits(removed)
         entering = _entering(pool, closed, state, inside, current)
         total = pool.totals(chosen)
         leave, enter = np.ascontiguousarray((removed @ current).T), np.ascontiguousarray((total + entering.amounts).T)
-        size = enter[BUDGET_WORDS][:, None] - leave[BUDGET_WORDS]
-        allowed = (size <= limits.budget) & (size >= limits.words) & (entering.relied[:, None] & out_bits == 0)
-        gain = enter[VALUE][:, None] - leave[VALUE]
         # Doing nothing is the first of all moves; a choice outside the band is left for any inside.
         least = float(total[VALUE]) + 1e-6 if misses(total, limits) == 0.0 else -np.inf
-        into, out = np.nonzero(allowed & (gain > least))
-        after = enter.T[into] - leave.T[out]
-        good = (misses(after, limits) == 0.0) & (after[:, SENTENCES] >= limits.sentences)
+        better = enter[VALUE][:, None] > leave[VALUE] + least
+        within = enter[BUDGET_WORDS][:, None] <= leave[BUDGET_WORDS] + limits.budget
+        into, out = np.nonzero(better & within & (entering.relied[:, None] & _bits(removed) == 0))
+        after = (enter[:, into] - leave[:, out]).T
+        large = (after[:, SENTENCES] >= limits.sentences) & (after[:, BUDGET_WORDS] >= limits.words)
+        good = large & (misses(after, limits) == 0.0)
         if not good.any():
             break
         best = int(np.where(good, np.round(after[:, VALUE], 6), -np.inf).argmax())
         forms = chosen.copy().reshape(-1, n)
         forms[:, removed[out[best]] > 0] = False
-        for option in entering.options[into[best]]:
-            if option >= 0:
-                forms[0, (closed[option % n] > 0) & ~inside] = True
-                forms[:, option % n] = False
-                forms.flat[option] = True
+        for option in entering.options(int(into[best])).tolist():
+            forms[0, (closed[option % n] > 0) & ~inside] = True
+            forms[:, option % n] = False
+            forms.flat[option] = True
         chosen = forms.reshape(-1)
     return chosen
 
@@ -112,7 +110,7 @@ def _closed(needs: IntArray) -> FloatArray:
 def _removed(closed: FloatArray, inside: BoolArray) -> FloatArray:
     """Return what may be left out: nothing, each chosen item with those that need it, and each two of these."""
     single = (closed.T * inside)[inside]
-    first, second = np.triu_indices(len(single), 1)
+    first, second = _pairs(np.ones((len(single), len(single)), dtype=bool))
     return np.concatenate((np.zeros((1, len(inside))), single, np.maximum(single[first], single[second])))
 
 
@@ -121,13 +119,20 @@ class _Entering(NamedTuple):
 
     Attributes:
         amounts: of each.
-        options: of each, two columns, minus one for none.
         relied: the chosen items that each relies on, as bits.
+        single: the options.
+        pairs: where each two stand among the options, in two rows.
     """
 
     amounts: FloatArray
-    options: IntArray
     relied: Bits
+    single: IntArray
+    pairs: IntArray
+
+    def options(self, which: int) -> IntArray:
+        """Return the options that enter together."""
+        pair = which - 1 - len(self.single)
+        return self.single[self.pairs[:, pair] if pair >= 0 else slice(max(0, which - 1), which)]
 
 
 def _entering(pool: Pool, closed: FloatArray, state: BoolArray, inside: BoolArray, current: FloatArray) -> _Entering:
@@ -141,13 +146,20 @@ def _entering(pool: Pool, closed: FloatArray, state: BoolArray, inside: BoolArra
     amounts = pool.amounts[options] + np.where(changed, -current[item], (new - own) @ pool.amounts[:n])
     relied = _bits(np.where(changed, own, closed[item] * inside))
     touched = _bits(np.where(changed, own, new))
-    first, second = np.nonzero(np.triu(touched[:, None] & touched == 0, 1))
-    alone = np.full(len(options), -1)
+    pairs = _pairs(touched[:, None] & touched == 0)
+    first, second = pairs
     return _Entering(
         np.concatenate((np.zeros((1, amounts.shape[1])), amounts, amounts[first] + amounts[second])),
-        np.concatenate(([[-1, -1]], np.stack((options, alone), 1), np.stack((options[first], options[second]), 1))),
         np.concatenate((np.zeros(1, dtype=np.uint64), relied, relied[first] | relied[second])),
+        options,
+        pairs,
     )
+
+
+def _pairs(allowed: BoolArray) -> IntArray:
+    """Return the first and the second of each two that may go together, in two rows."""
+    number = np.arange(len(allowed))
+    return np.stack(np.nonzero(allowed & (number[:, None] < number)))
 
 
 def _bits(sets: FloatArray) -> Bits:
