@@ -97,11 +97,9 @@ def find_phrases(tokens: Sequence[str], index: PhraseIndex) -> list[PhraseMatch]
     found = []
     free = 0
     for place, token in enumerate(tokens):
-        if place >= free and token in index:
-            match = phrase_at(tokens, place, index)
-            if match:
-                found.append(match)
-                free = match.end
+        if token in index and place >= free and (match := phrase_at(tokens, place, index)):
+            found.append(match)
+            free = match.end
     return found
 
 
@@ -110,8 +108,12 @@ def phrase_at(tokens: Sequence[str], place: int, index: PhraseIndex) -> PhraseMa
     begun = index.get(tokens[place])
     if begun is None:
         return None
-    entries = begun.by_second.get(tokens[place + 1]) if begun.by_second and place + 1 < len(tokens) else None
-    return (_first_match(entries, tokens, place) if entries else None) or _first_match(begun.others, tokens, place)
+    by_second, others = begun
+    if by_second and place + 1 < len(tokens) and (entries := by_second.get(tokens[place + 1])):
+        match = _first_match(entries, tokens, place)
+        if match:
+            return match
+    return _first_match(others, tokens, place) if others else None
 
 
 def _first_match(entries: list[_Entry], tokens: Sequence[str], place: int) -> PhraseMatch | None:

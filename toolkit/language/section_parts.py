@@ -1,5 +1,7 @@
 """Which part of an article a section is, by words in its heading: abstract, introduction, method and so on."""
 
+from functools import lru_cache
+
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.tokens import words
 
@@ -20,9 +22,16 @@ def section_part(heading: str, language: str) -> str | None:
     """
     if not heading:
         return None
-    table = cue_table("section_parts", language) or {}
     row = f" {' '.join(words(heading[:_LONGEST_HEADING].lower()))} "
-    for part in PARTS:
-        if any(f" {cue} " in row for cue in table.get(part, ())):
-            return part
+    for part, cues in _cues(language):
+        for cue in cues:
+            if cue in row:
+                return part
     return None
+
+
+@lru_cache(maxsize=16)
+def _cues(language: str) -> list[tuple[str, list[str]]]:
+    """Return the parts with their cues, as they stand in a row of words: with a space on each side."""
+    table = cue_table("section_parts", language) or {}
+    return [(part, [f" {cue} " for cue in table.get(part, ())]) for part in PARTS]

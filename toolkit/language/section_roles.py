@@ -26,14 +26,20 @@ def section_role(heading: str, language: str) -> str | None:
     >>> section_role("3. Results and discussion", "en"), section_role("The river Elbe", "en")
     ('summary', None)
     """
+    return _role_of(_parts(heading), language)
+
+
+def _parts(heading: str) -> list[str]:
+    """Return the parts of a heading, the last one first, each as its words in lower case with a space between."""
+    return [
+        " ".join(_LETTERS.findall(_NUMBER.sub("", part.strip().lower()).replace("'", "").replace("’", "")))
+        for part in reversed(heading[:_LONGEST_HEADING].split(" / "))
+    ]
+
+
+def _role_of(parts: list[str], language: str) -> str | None:
     roles = _roles(language.split("-")[0].lower())
-    for part in reversed(heading[:_LONGEST_HEADING].split(" / ")):
-        words = " ".join(
-            re.findall(r"[^\W\d_]+", _NUMBER.sub("", part.strip().lower()).replace("'", "").replace("’", ""))
-        )
-        if words in roles:
-            return roles[words]
-    return None
+    return next((roles[part] for part in parts if part in roles), None)
 
 
 def section_roles(outline: Iterable[tuple[int, str]], language: str) -> list[str | None]:
@@ -76,8 +82,8 @@ def are_apparatus(outline: Iterable[tuple[int, str]], language: str) -> list[boo
     within: int | None = None
     for level, heading in outline:
         if within is None or level <= within:
-            names = any(section_role(heading, each) == "apparatus" for each in languages) if heading else False
-            within = level if names else None
+            parts = _parts(heading)
+            within = level if any(_role_of(parts, each) == "apparatus" for each in languages) else None
         found.append(within is not None)
     return found
 

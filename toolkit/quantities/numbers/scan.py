@@ -83,4 +83,4 @@ def candidates(language: str) -> re.Pattern[str]:
     word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
     article = rf"(an?)(?= (?:{trie(sorted(IMPLIED[language]))})\b)" if language in IMPLIED else "((?!))"
     numbers = rf"(\d)|({word})|(?:{glued})(?=(\d))|{article}"
-    return re.compile(rf"\b(?:{ADDRESS}|{numbers})|([{VULGAR_SIGNS}])")
+    return re.compile(rf"(?<!\w)(?:{ADDRESS}|{numbers})|([{VULGAR_SIGNS}])")  # \b would take longer
