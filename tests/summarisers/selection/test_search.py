@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from toolkit.language.readability import MEASURES
 from toolkit.summarisers.selection.reading import Reading
-from toolkit.summarisers.selection.search import BUDGET_WORDS, SENTENCES, VALUE, Limits, Pool, improved, misses
+from toolkit.summarisers.selection.search import BUDGET_WORDS, SENTENCES, VALUE, Limits, Pool, improved, missed
 
 items = st.lists(
     st.tuples(
@@ -62,10 +62,10 @@ def test_exchanges_keep_to_the_limits_and_never_lose(drawn, trimmed: bool, ceili
     before, after = pool.totals(start), pool.totals(found)
     assert complete(pool, found)
     if (found != start).any():
-        assert misses(after, limits) == 0.0
+        assert missed(after, limits) == 0.0
         assert 10 <= after[BUDGET_WORDS] <= budget
         assert after[SENTENCES] >= 1
-        if misses(before, limits) == 0.0:
+        if missed(before, limits) == 0.0:
             assert after[VALUE] > before[VALUE]
 
 

@@ -12,7 +12,7 @@ from toolkit.summarisers.selection.greedy import GreedySolver
 from toolkit.summarisers.selection.needs import BARRED, needs_in
 from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.selection.reading import Reading
-from toolkit.summarisers.selection.search import BUDGET_WORDS, VALUE, Limits, Pool, improved, misses
+from toolkit.summarisers.selection.search import BUDGET_WORDS, VALUE, Limits, Pool, improved, missed, misses
 from toolkit.summarisers.selection.worth import worth_of
 
 # What makes a whole summary, where the article allows it: three sentences and half the budget (of extracts of three
@@ -214,13 +214,13 @@ class _Grid:
             if self.core.items.short is not None:
                 starts = np.concatenate((found.chosen & ~found.short, found.short), axis=1)
             totals = self.pool.totals(starts)
-            order = np.lexsort((-np.round(totals[:, VALUE], 6), np.round(misses(totals, limits), 6)))
+            order = np.lexsort((-totals[:, VALUE].round(6), misses(totals, limits).round(6)))
             for start in order[:STARTS].tolist():
                 options = improved(self.pool, limits, starts[start]) if exchanges else starts[start]
                 total = self.pool.totals(options)
-                missed, value = round(float(misses(total, limits)), 6), round(float(total[VALUE]), 6)
-                if (missed, -value) < (best.missed, -best.value):
-                    best = _Found(self._choice(options), missed, float(total[BUDGET_WORDS]), value)
+                miss, value = round(missed(total, limits), 6), round(float(total[VALUE]), 6)
+                if (miss, -value) < (best.missed, -best.value):
+                    best = _Found(self._choice(options), miss, float(total[BUDGET_WORDS]), value)
             if best.missed == 0.0:
                 break
         return best

@@ -60,7 +60,10 @@ class Reading(Record, frozen=True, eq=False):
 
     def miss(self, chosen: IntArray, short: BoolArray | None = None) -> float:
         """Return by how much the difficulty of a choice lies outside the band, 0 inside."""
-        difficulty = self.of(chosen, short)
+        return self.missed_by(self.of(chosen, short))
+
+    def missed_by(self, difficulty: float) -> float:
+        """Return by how much a difficulty lies outside the band, 0 inside."""
         outside = max(difficulty - self.ceiling, self.floor - difficulty)
         return outside if outside > TOLERANCE else 0.0
 

@@ -53,11 +53,16 @@ class Pool(Record, frozen=True, eq=False):
 
 def misses(totals: FloatArray, limits: Limits) -> FloatArray:
     """Return by how much choices lie outside a band, 0 inside."""
-    words, sentences, load = totals[..., WORDS], totals[..., SENTENCES], totals[..., LOAD]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        difficulty = limits.reading.difficulty(words, sentences, load)
+    words, sentences, load = totals[:, WORDS], totals[:, SENTENCES], totals[:, LOAD]
+    difficulty = limits.reading.difficulty(np.maximum(words, 1.0), np.maximum(sentences, 1.0), load)
     outside = np.maximum(difficulty - limits.reading.ceiling, limits.reading.floor - difficulty)
     return np.where(words > 0, np.where(outside > TOLERANCE, outside, 0.0), np.inf)
+
+
+def missed(total: FloatArray, limits: Limits) -> float:
+    """Return by how much one choice lies outside a band, 0 inside."""
+    sentences, _, words, load, _ = total.tolist()
+    return limits.reading.missed_by(limits.reading.difficulty(words, sentences, load)) if words > 0 else np.inf
 
 
 def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
@@ -74,24 +79,24 @@ def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
         state = chosen.reshape(-1, n)
         inside = np.asarray(state.any(axis=0))
         current = np.einsum("vn,vnc->nc", state, pool.amounts.reshape(-1, n, pool.amounts.shape[1]))
-        removed = _removed(closed, inside)
+        leaving = _leaving(closed, inside, current)
         entering = _entering(pool, closed, state, inside, current)
         total = pool.totals(chosen)
-        leave, enter = np.ascontiguousarray((removed @ current).T), total[:, None] + entering.amounts
+        leave, enter = leaving.amounts, total[:, None] + entering.amounts
         # Doing nothing is the first of all moves; a choice outside the band is left for any inside.
-        least = float(total[VALUE]) + 1e-6 if misses(total, limits) == 0.0 else -np.inf
+        least = float(total[VALUE]) + 1e-6 if missed(total, limits) == 0.0 else -np.inf
         better = enter[VALUE] > leave[VALUE][:, None] + least
         within = enter[BUDGET_WORDS] <= leave[BUDGET_WORDS][:, None] + limits.budget
         out, into = _places(better & within)
         after = (enter[:, into] - leave[:, out]).T
         large = (after[:, SENTENCES] >= limits.sentences) & (after[:, BUDGET_WORDS] >= limits.words)
-        free = entering.relied[into] & _bits(removed)[out] == 0
+        free = entering.relied[into] & leaving.items[out] == 0
         good = large & free & (misses(after, limits) == 0.0)
         if not good.any():
             break
-        best = int(np.where(good, np.round(after[:, VALUE], 6), -np.inf).argmax())
+        best = int(np.where(good, after[:, VALUE].round(6), -np.inf).argmax())
         forms = chosen.copy().reshape(-1, n)
-        forms[:, removed[out[best]] > 0] = False
+        forms[:, leaving.sets[out[best]] > 0] = False
         for option in entering.options(int(into[best])):
             forms[0, (closed[option % n] > 0) & ~inside] = True
             forms[:, option % n] = False
@@ -108,11 +113,27 @@ def _closed(needs: IntArray) -> FloatArray:
     return closed
 
 
-def _removed(closed: FloatArray, inside: BoolArray) -> FloatArray:
-    """Return what may be left out: nothing, each chosen item with those that need it, and each two of these."""
+class _Leaving(NamedTuple):
+    """What may be left out: nothing, each chosen item with those that need it, and each two of these.
+
+    Attributes:
+        sets: the items, a row for each.
+        items: the same as bits.
+        amounts: of each, by column.
+    """
+
+    sets: FloatArray
+    items: Bits
+    amounts: FloatArray
+
+
+def _leaving(closed: FloatArray, inside: BoolArray, current: FloatArray) -> _Leaving:
     single = (closed.T * inside)[inside]
+    bits = _bits(single)
     first, second = _pairs(np.ones((len(single), len(single)), dtype=bool))
-    return np.concatenate((np.zeros((1, len(inside))), single, np.maximum(single[first], single[second])))
+    sets = np.concatenate((np.zeros((1, len(inside))), single, np.maximum(single[first], single[second])))
+    items = np.concatenate((np.zeros(1, dtype=np.uint64), bits, bits[first] | bits[second]))
+    return _Leaving(sets, items, np.ascontiguousarray((sets @ current).T))
 
 
 class _Entering(NamedTuple):
