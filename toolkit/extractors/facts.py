@@ -22,8 +22,7 @@ class FactExtractor:
     def __call__(self, article: Article) -> tuple[Fact, ...]:
         """Return the facts of an article in source order, the best ones for its length."""
         ranked = sorted(candidates(article), key=lambda c: (-c.score, c.start))
-        limit = min(MOST, max(FEWEST, count_words(article.text) // WORDS_PER_FACT))
-        chosen = sorted(_distinct(ranked, limit), key=lambda c: c.start)
+        chosen = sorted(_distinct(ranked, _limit(article, len(ranked))), key=lambda c: c.start)
         places = mentions_of(article.terms)
         return tuple(
             Fact(
@@ -39,6 +38,11 @@ class FactExtractor:
             )
             for number, candidate in enumerate(chosen, 1)
         )
+
+
+def _limit(article: Article, found: int) -> int:
+    """Return how many facts an article of its length has at most; its words are counted only where that matters."""
+    return FEWEST if found <= FEWEST else min(MOST, max(FEWEST, count_words(article.text) // WORDS_PER_FACT))
 
 
 def _distinct(ranked: list[Candidate], limit: int) -> list[Candidate]:

@@ -22,10 +22,17 @@ WORD_SHARE = 0.6  # fewer words of letters only are a formula or a row of values
 
 # What a form, an example or a list of points puts before a statement ("Suggestion: ...").
 _LABEL = expression(r"\W{0,2}\w+(?: \w+){0,3}:\s")
-# A pronoun that is no conjunction: nothing of its clause follows ("the years before that: ...").
-_POINTING = expression(
-    r"\b(?:that|eso|cela|das|ciò|isso)\s?[:;.!]|\beven (?:better|fewer|higher|less|lower|more|worse)\s?[–—,.;:!]"
+# A pronoun that is no conjunction: nothing of its clause follows ("the years before that: ..."). The mark comes first,
+# what stands before it after: the search then passes over all other characters at once.
+_POINTER = "|".join(
+    rf"(?<=\b{word}{gap}.)" for word in ("that", "eso", "cela", "das", "ciò", "isso") for gap in ("", r"\s")
 )
+_DEGREE = "|".join(
+    rf"(?<=\beven {word}{gap}.)"
+    for word in ("better", "fewer", "higher", "less", "lower", "more", "worse")
+    for gap in ("", r"\s")
+)
+_POINTING = expression(rf"[–—,.;:!](?:(?<![–—,])(?:{_POINTER})|{_DEGREE})")
 # What stands beside a portrait: name, age, place or trade.
 _PORTRAIT = expression(r"\s*(?:[A-Z][\w'’.-]+\s){1,3}[A-Z][\w'’-]+,\s(?:aged )?\d{1,3},\s[A-Z]")
 _COUNTRY = expression(r"\bUS\b")  # no pronoun
@@ -37,7 +44,7 @@ _SHARE = expression(
     r"\s+(?P<following>\w+)",
     re.IGNORECASE,
 )
-# A digit first, what stands before it after: the search then passes over all other characters at once.
+# A digit first, what stands before it after, for the same reason.
 _VALUES = expression(r"\d(?<![\d.]\d)[\d.]*\s+\d[\d.]*\s+\d[\d.]*\s+\d")
 _START = expression(r"\s*[(\[\"“‘«„¿¡]?(?:\d|(?![a-zà-öø-ÿ])[^\W\d_]|[a-z]{0,3}[A-Z0-9(])")
 _STATEMENT_END = expression(r"[.!](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")

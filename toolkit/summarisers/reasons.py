@@ -24,11 +24,15 @@ def reasons_of(ranking: Ranking) -> Callable[[int], Reason]:
     means = table.mean(axis=1) if table.size else np.zeros(len(names))
 
     def reason_of(index: int) -> Reason:
-        moved = np.round(table[:, index] - means, 3) if names else means
-        largest = np.argsort(-np.abs(moved), kind="stable")[:FEATURES].tolist()
+        moved = (table[:, index] - means).round(3) if names else means
+        largest = (-np.abs(moved)).argsort(kind="stable")[:FEATURES]
         return Reason(
             terms=_terms(ranking.concepts, index) if ranking.concepts else (),
-            features={names[row]: float(moved[row]) for row in largest if abs(moved[row]) >= LEAST},
+            features={
+                names[row]: by
+                for row, by in zip(largest.tolist(), moved[largest].tolist(), strict=True)
+                if abs(by) >= LEAST
+            },
         )
 
     return reason_of
@@ -37,5 +41,5 @@ def reasons_of(ranking: Ranking) -> Callable[[int], Reason]:
 def _terms(concepts: Concepts, index: int) -> tuple[str, ...]:
     ids = concepts.ids[concepts.starts[index] : concepts.starts[index + 1]]
     named = ids[ids < len(concepts.names)]
-    heaviest = named[np.argsort(-np.round(concepts.weights[named], 6), kind="stable")]
-    return tuple(concepts.names[number] for number in heaviest[:TERMS].tolist())
+    heaviest = named[(-concepts.weights[named].round(6)).argsort(kind="stable")[:TERMS]]
+    return tuple(concepts.names[number] for number in heaviest.tolist())
