@@ -38,6 +38,7 @@ SCHOLARLY = frozenset({"method", "result"})
 PLAIN_ROLES = frozenset({"summary", "background"})
 PAPER = frozenset({"introduction", "discussion"})  # what a paper without such headings has
 _CITATION = expression(r"\b[A-Z][\w’'-]+,? ?\(?(?:19|20)\d\d[a-z]?[);]")
+_CITED_YEAR = expression(r"(?:19|20)\d\d[a-z]?[);]")  # the end of a citation, found many times as fast
 CITING = 3  # so often does a paper without such headings cite others
 # Readers ask for figures and findings first; a definition counts for less than the plainest of them.
 DEFINITION_STRENGTH = 0.25
@@ -75,6 +76,15 @@ class _Reading(NamedTuple):
     abbreviations: Mapping[str, str]
 
 
+class _Standing(NamedTuple):
+    """A sentence that stands on its own, from an offset on; the ids of those before it, and the role of its section."""
+
+    sentence: Sentence
+    offset: int
+    before: tuple[str, ...]
+    role: str | None
+
+
 def candidates(article: Article) -> Iterator[Candidate]:
     """Yield every statement of an article that can be read alone, in source order."""
     outline = [(section.level, section.heading.text if section.heading else "") for section in article.sections]
@@ -82,8 +92,18 @@ def candidates(article: Article) -> Iterator[Candidate]:
     roles = [
         role or PART_ROLES.get(part) for role, part in zip(section_roles(outline, article.language), parts, strict=True)
     ]
-    apparatus = are_apparatus(outline, article.language)
+    standing = list(_standing(article, roles, are_apparatus(outline, article.language)))
+    if not standing:
+        return
     reading = _read(article, roles, frozenset(parts))
+    for each in standing:
+        candidate = _candidate(each, reading)
+        if candidate:
+            yield candidate
+
+
+def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) -> Iterator[_Standing]:
+    """Yield the sentences that stand on their own, of the sections that have facts."""
     for section, role, aside in zip(article.sections, roles, apparatus, strict=True):
         if aside or role in UNUSED_ROLES:
             continue
@@ -92,10 +112,10 @@ def candidates(article: Article) -> Iterator[Candidate]:
             if paragraph.kind not in STATEMENTS:
                 continue
             for sentence in paragraph.sentences:
-                candidate = _candidate(sentence, tuple(before), role, reading)
+                offset = standing_start(sentence.text, article.language)
+                if offset is not None:
+                    yield _Standing(sentence, offset, tuple(before), role)
                 before.append(sentence.id)
-                if candidate:
-                    yield candidate
 
 
 def mentions_of(terms: tuple[Term, ...]) -> list[tuple[int, int, str]]:
@@ -131,11 +151,9 @@ def _read(article: Article, roles: list[str | None], parts: frozenset[str]) -> _
     )
 
 
-def _candidate(sentence: Sentence, before: tuple[str, ...], role: str | None, reading: _Reading) -> Candidate | None:
+def _candidate(standing: _Standing, reading: _Reading) -> Candidate | None:
+    sentence, offset, before, role = standing
     language, salience = reading.language, reading.salience
-    offset = standing_start(sentence.text, language)
-    if offset is None:
-        return None
     start, end = sentence.start + offset, sentence.start + statement_end(sentence.text, language)
     statement = reading.text[start:end]
     figures = _figures_within(reading, start, end)
@@ -174,7 +192,9 @@ def _candidate(sentence: Sentence, before: tuple[str, ...], role: str | None, re
 
 def _cites(text: str) -> bool:
     """Tell whether a text cites others as papers do ("et al", "(Roe, 1998)")."""
-    return text.count("et al") >= CITING or sum(1 for _ in islice(_CITATION.finditer(text), CITING)) >= CITING
+    if text.count("et al") >= CITING:
+        return True
+    return all(sum(1 for _ in islice(found.finditer(text), CITING)) >= CITING for found in (_CITED_YEAR, _CITATION))
 
 
 def _title(salience: Salience, terms: tuple[Term, ...]) -> frozenset[str]:

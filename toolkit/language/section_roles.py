@@ -39,7 +39,10 @@ def _parts(heading: str) -> list[str]:
 
 def _role_of(parts: list[str], language: str) -> str | None:
     roles = _roles(language.split("-")[0].lower())
-    return next((roles[part] for part in parts if part in roles), None)
+    for part in parts:
+        if part in roles:
+            return roles[part]
+    return None
 
 
 def section_roles(outline: Iterable[tuple[int, str]], language: str) -> list[str | None]:
@@ -82,7 +85,7 @@ def are_apparatus(outline: Iterable[tuple[int, str]], language: str) -> list[boo
     within: int | None = None
     for level, heading in outline:
         if within is None or level <= within:
-            parts = _parts(heading)
+            parts = _parts(heading) if heading else []
             within = level if any(_role_of(parts, each) == "apparatus" for each in languages) else None
         found.append(within is not None)
     return found
