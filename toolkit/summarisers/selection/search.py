@@ -18,6 +18,8 @@ Bits = np.ndarray[tuple[Any, ...], np.dtype[np.uint64]]
 ROUNDS = 8  # exchanges at most; three are the rule
 MOST = 64  # items; sets of them are compared as the bits of one number
 
+_BIT = np.left_shift(np.uint64(1), np.arange(MOST, dtype=np.uint64))
+
 # Columns of amounts.
 SENTENCES, BUDGET_WORDS, WORDS, LOAD, VALUE = range(5)
 
@@ -74,13 +76,16 @@ def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
         chosen: m options, complete: what an item needs is chosen with it. It may lie outside the band.
     """
     n = len(pool.needs)
+    if n > MOST:
+        return chosen
     closed = _closed(pool.needs)
-    for _ in range(ROUNDS if n <= MOST else 0):
+    closed_bits = _bits(closed)
+    for _ in range(ROUNDS):
         state = chosen.reshape(-1, n)
         inside = np.asarray(state.any(axis=0))
         current = np.einsum("vn,vnc->nc", state, pool.amounts.reshape(-1, n, pool.amounts.shape[1]))
         leaving = _leaving(closed, inside, current)
-        entering = _entering(pool, closed, state, inside, current)
+        entering = _entering(pool, closed, closed_bits, state, current)
         total = pool.totals(chosen)
         leave, enter = leaving.amounts, total[:, None] + entering.amounts
         # Doing nothing is the first of all moves; a choice outside the band is left for any inside.
@@ -158,17 +163,21 @@ class _Entering(NamedTuple):
         return [int(self.single[place]) for place in places]
 
 
-def _entering(pool: Pool, closed: FloatArray, state: BoolArray, inside: BoolArray, current: FloatArray) -> _Entering:
+def _entering(pool: Pool, closed: FloatArray, closed_bits: Bits, state: BoolArray, current: FloatArray) -> _Entering:
+    inside = np.asarray(state.any(axis=0))
     n = len(inside)
     options = np.flatnonzero(~state.reshape(-1) & pool.offered)
     item = options % n
-    own = np.eye(n)[item]
-    new = closed[item] * ~inside
     # An item that is in already changes its form, gives back what it was, and relies on nothing but itself.
-    changed = inside[item][:, None]
-    amounts = (pool.amounts[options] + np.where(changed, -current[item], (new - own) @ pool.amounts[:n])).T
-    relied = _bits(np.where(changed, own, closed[item] * inside))
-    touched = _bits(np.where(changed, own, new))
+    changed = inside[item]
+    before = np.where(
+        changed[:, None], -current[item], ((closed[item] * ~inside) @ pool.amounts[:n]) - pool.amounts[item]
+    )
+    amounts = (pool.amounts[options] + before).T
+    own, needed = _BIT[item], closed_bits[item]
+    chosen = np.bitwise_or.reduce(_BIT[:n][inside])
+    relied = np.where(changed, own, needed & chosen)
+    touched = np.where(changed, own, needed & ~chosen)
     pairs = _pairs(touched[:, None] & touched == 0)
     first, second = pairs
     return _Entering(
@@ -192,5 +201,4 @@ def _places(table: BoolArray) -> tuple[IntArray, IntArray]:
 
 def _bits(sets: FloatArray) -> Bits:
     """Return each set of items, given by row, as the bits of a number."""
-    bit = np.left_shift(np.uint64(1), np.arange(sets.shape[1], dtype=np.uint64))
-    return np.asarray(np.bitwise_or.reduce(np.where(sets > 0, bit, np.uint64(0)), axis=1), dtype=np.uint64)
+    return np.asarray(np.bitwise_or.reduce(np.where(sets > 0, _BIT[: sets.shape[1]], np.uint64(0)), axis=1))
