@@ -27,12 +27,13 @@ def rare_share(texts: Iterable[str], language: str) -> float | None:
     common = _common(language.partition("-")[0].lower())
     if common is None:
         return None
-    words = [word.lower().replace("’", "'").removesuffix("'s") for text in texts for word in words_of(text, language)]
-    counted = [word for word in words if not word[0].isdigit()]
+    words = [word for text in texts for word in words_of(text.lower().replace("’", "'"), language)]
+    counted = [word.removesuffix("'s") for word in words if not word[0].isdigit()]
     if not counted:
         return None
     # Contractions are in no table: "we've" is as common as "we", and all those with "not" are common.
-    rare = sum(word.partition("'")[0] not in common and not word.endswith("n't") for word in counted)
+    unknown = [word for word in counted if word not in common]
+    rare = sum(word.partition("'")[0] not in common and not word.endswith("n't") for word in unknown)
     return round(rare / len(counted), 4)
 
 
