@@ -32,6 +32,7 @@ class Core(Record, frozen=True, eq=False):
         taken: candidates taken beforehand.
         budget: words left for the items.
         budget_words: words of all candidates, as the budget counts them.
+        load: of all candidates, as if they had that many words.
     """
 
     items: Items
@@ -39,6 +40,7 @@ class Core(Record, frozen=True, eq=False):
     taken: IntArray
     budget: int
     budget_words: IntArray
+    load: FloatArray
 
     def whole(self, part: Choice) -> Choice:
         """Return a choice of items as a choice of candidates, with those taken beforehand."""
@@ -83,11 +85,12 @@ def _core(problem: Problem, reading: Reading, values: FloatArray, index: IntArra
     short = None
     if reading.short is not None:
         kept = reading.short.budget_words / np.maximum(1, words)
-        load = reading.short.load_of_budget_words(reading.short.budget_words)
-        short = Items((values * kept)[index], reading.short.budget_words[index], load[index], linked)
-    items = Items(values[index], words[index], reading.load_of_budget_words(words)[index], linked, short)
+        left_load = reading.short.load_of_budget_words(reading.short.budget_words)
+        short = Items((values * kept)[index], reading.short.budget_words[index], left_load[index], linked)
+    load = reading.load_of_budget_words(words)
+    items = Items(values[index], words[index], load[index], linked, short)
     left = min(problem.budget - int(words[taken].sum()), int(words[index].sum()), 2 * WORDS)
-    return Core(items, index, taken, left, words)
+    return Core(items, index, taken, left, words, load)
 
 
 def _sorted(candidates: dict[int, None]) -> IntArray:

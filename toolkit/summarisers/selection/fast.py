@@ -138,10 +138,9 @@ class _Grid:
     def __init__(self, reading: Reading, core: Core, table: Filled, values: FloatArray) -> None:
         self.core, self.table = core, table
         self.pool = _pool(reading, core, values)
-        load = reading.load_of_budget_words(core.budget_words)
         self.sentences = (table.sentences + len(core.taken)).astype(np.float64)
         self.words = (table.words + core.budget_words[core.taken].sum()).astype(np.float64)
-        self.load = float(load[core.taken].sum())
+        self.load = float(core.load[core.taken].sum())
 
     def of_size(self, limits: Limits) -> BoolArray:
         """Return the cells with at least so many sentences and words."""

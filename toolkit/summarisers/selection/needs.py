@@ -43,7 +43,9 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     text = candidates.article.text
     ends: dict[int, bool] = {}  # most sentences start where one ends
     for index, sentence in enumerate(candidates.sentences):
-        if sure_ends and not all(_is_end(at, text, language, ends) for at in (sentence.start, sentence.end)):
+        if sure_ends and not (
+            _is_end(sentence.start, text, language, ends) and _is_end(sentence.end, text, language, ends)
+        ):
             needs[index] = BARRED
             continue
         leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))

@@ -1,5 +1,7 @@
 """What a sentence is worth by itself, when a choice must also meet a grade."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from toolkit.summarisers.protocol import Candidates, FloatArray
@@ -25,6 +27,8 @@ def worth_of(problem: Problem) -> FloatArray:
     return np.round(values / max(1e-12, float(values.mean() if len(values) else 0.0)), 6)
 
 
+# The levels of an article ask for it one after the other.
+@lru_cache(maxsize=1)
 def salience(candidates: Candidates) -> FloatArray:
     """Return the salience of each candidate: its closeness to the whole, times the square root of its words.
 
