@@ -141,6 +141,8 @@ class _Grid:
         self.sentences = (table.sentences + len(core.taken)).astype(np.float64)
         self.words = (table.words + core.budget_words[core.taken].sum()).astype(np.float64)
         self.load = float(core.load[core.taken].sum())
+        self.some_words = np.maximum(self.words, 1.0)
+        self.rest = reading.rest(self.some_words, np.maximum(self.sentences, 1.0))
 
     def of_size(self, limits: Limits) -> BoolArray:
         """Return the cells with at least so many sentences and words."""
@@ -226,10 +228,8 @@ class _Grid:
 
     def _bounds(self, reading: Reading) -> tuple[FloatArray, FloatArray]:
         """Return the least and most load that the items may add in each cell, to lie in the band of a reading."""
-        sentences: FloatArray = np.maximum(self.sentences, 1.0)
-        words: FloatArray = np.maximum(self.words, 1.0)
-        least = reading.room(words, sentences, reading.floor) - self.load
-        return least, reading.room(words, sentences, reading.ceiling) - self.load
+        least = reading.room(self.some_words, self.rest, reading.floor) - self.load
+        return least, reading.room(self.some_words, self.rest, reading.ceiling) - self.load
 
     def _choice(self, options: BoolArray) -> Choice:
         """Return chosen options as a choice of candidates."""

@@ -67,11 +67,17 @@ class Reading(Record, frozen=True, eq=False):
         outside = max(difficulty - self.ceiling, self.floor - difficulty)
         return outside if outside > TOLERANCE else 0.0
 
-    def room(self, words: FloatArray, sentences: FloatArray, difficulty: float) -> FloatArray:
-        """Return the load with which so many words in so many sentences have a difficulty."""
-        m, sign = self.measure, self.sign
-        rest = sign * (m.length * words / sentences + m.density * sentences / words + m.constant)
-        return (difficulty - rest) * words / (sign * m.weight)
+    def rest(self, words: FloatArray, sentences: FloatArray) -> FloatArray:
+        """Return the difficulty of so many words in so many sentences without any load."""
+        m = self.measure
+        score = m.length * words / sentences + m.density * sentences / words + m.constant
+        return np.asarray(self.sign * score, dtype=np.float64)
+
+    def room(self, words: FloatArray, rest: FloatArray, difficulty: float) -> FloatArray:
+        """Return the load with which so many words, of that difficulty without it, have a difficulty."""
+        if not np.isfinite(difficulty):
+            return np.full(len(words), difficulty)
+        return (difficulty - rest) * words / (self.sign * self.measure.weight)
 
     def load_of_budget_words(self, budget_words: IntArray) -> FloatArray:
         """Return the load of each candidate as if it had as many words as the budget counts.

@@ -4,6 +4,7 @@ Dynamic programming under a price on the load finds choices whose load is the le
 a band often lies between two prices, a small exchange away.
 """
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -135,7 +136,7 @@ class _Leaving(NamedTuple):
 def _leaving(closed: FloatArray, inside: BoolArray, current: FloatArray) -> _Leaving:
     single = (closed.T * inside)[inside]
     bits = _bits(single)
-    first, second = _pairs(np.ones((len(single), len(single)), dtype=bool))
+    first, second = _twos(len(single))
     sets = np.concatenate((np.zeros((1, len(inside))), single, np.maximum(single[first], single[second])))
     items = np.concatenate((np.zeros(1, dtype=np.uint64), bits, bits[first] | bits[second]))
     return _Leaving(sets, items, np.ascontiguousarray((sets @ current).T))
@@ -178,20 +179,22 @@ def _entering(pool: Pool, closed: FloatArray, closed_bits: Bits, state: BoolArra
     chosen = np.bitwise_or.reduce(_BIT[:n][inside])
     relied = np.where(changed, own, needed & chosen)
     touched = np.where(changed, own, needed & ~chosen)
-    pairs = _pairs(touched[:, None] & touched == 0)
-    first, second = pairs
+    first, second = _twos(len(options))
+    apart = touched[first] & touched[second] == 0
+    first, second = first[apart], second[apart]
     return _Entering(
         np.concatenate((np.zeros((len(amounts), 1)), amounts, amounts[:, first] + amounts[:, second]), axis=1),
         np.concatenate((np.zeros(1, dtype=np.uint64), relied, relied[first] | relied[second])),
         options,
-        pairs,
+        (first, second),
     )
 
 
-def _pairs(allowed: BoolArray) -> tuple[IntArray, IntArray]:
-    """Return the first and the second of each two that may go together."""
-    number = np.arange(len(allowed))
-    return _places(allowed & (number[:, None] < number))
+@lru_cache(maxsize=2 * MOST)
+def _twos(n: int) -> tuple[IntArray, IntArray]:
+    """Return the first and the second of each two of ``n``."""
+    number = np.arange(n)
+    return _places(number[:, None] < number)
 
 
 def _places(table: BoolArray) -> tuple[IntArray, IntArray]:
