@@ -14,7 +14,6 @@ from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.glossary import glossary_of
 from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
-from toolkit.summarisers.query import off_subject
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
 from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
@@ -122,6 +121,8 @@ def _needs_about(candidates: Candidates, ranking: Ranking, graded: bool, within:
     needs = _needs(_Identity(candidates), graded, within)
     if ranking.features is None or "about" not in ranking.features:
         return needs
+    from toolkit.summarisers.query import off_subject
+
     off = off_subject(ranking.features["about"], candidates, needs)
     # An answer that leans on something that is not there is better than none.
     return np.where(off, BARRED, FREE if (needs[~off] == BARRED).all() else needs)

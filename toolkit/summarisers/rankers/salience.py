@@ -16,7 +16,6 @@ from toolkit.summarisers.features import features_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
 from toolkit.summarisers.pairs import Pairs, pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, Ranking
-from toolkit.summarisers.query import likeness
 from toolkit.summarisers.rankers.chances import Chances, chances
 from toolkit.summarisers.terms import Terms, terms_of
 
@@ -70,6 +69,8 @@ class SalienceRanker:
         parts = contributions(fitted, found, terms, matrix, candidates.article.language)
         level = standard(sum(parts.values(), np.zeros(len(candidates))))
         if about:
+            from toolkit.summarisers.query import likeness
+
             parts["about"] = QUERY * likeness(about, candidates, terms, matrix)
             level = level + parts["about"]
         else:
