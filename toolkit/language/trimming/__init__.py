@@ -4,10 +4,15 @@ Digits, negations, hedges, certainty and conditions stay. Nothing is put in the 
 overlap, so that what remains is the sentence with only these cuts.
 """
 
+from collections.abc import Iterator
+
 from toolkit.language.negation import negation_cues
 from toolkit.language.tokens import count_words
+from toolkit.language.trimming.asides import asides, openings, reasons
+from toolkit.language.trimming.clauses import Stretch, is_clause
+from toolkit.language.trimming.details import details
+from toolkit.language.trimming.joined import joined_clauses, list_members
 from toolkit.language.trimming.rules import Rules, rules_for
-from toolkit.language.trimming.stretches import Stretch, is_clause, stretches
 
 # Words that must remain; with fewer, a sentence says too little to stand for its source.
 KEPT = 4
@@ -56,6 +61,17 @@ def without_cuts(sentence: str, cuts: tuple[tuple[int, int], ...]) -> str:
     '[...] it rained [...].'
     """
     return _without(sentence, list(cuts), "[...]")
+
+
+def stretches(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
+    """Yield the stretches of all kinds; they overlap, and may hold what must stay."""
+    body = sentence.rstrip(".!… ")
+    yield from asides(sentence, len(body), rules)
+    yield from openings(sentence, rules)
+    yield from reasons(body, rules, language)
+    yield from joined_clauses(body, rules, language)
+    yield from list_members(body, rules, language)
+    yield from details(body, rules, language)
 
 
 def _merged(cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
