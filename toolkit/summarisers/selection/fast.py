@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from msgspec.structs import replace
 
-from toolkit.summarisers.protocol import BoolArray, FloatArray
+from toolkit.summarisers.protocol import BoolArray, FloatArray, IntArray
 from toolkit.summarisers.selection.core import Core, core_of
 from toolkit.summarisers.selection.dynamic import Choice, Filled, fill, fitting, promising, safest
 from toolkit.summarisers.selection.greedy import GreedySolver
@@ -105,9 +105,15 @@ def graded(problem: Problem, reading: Reading) -> Choice:
 
 def is_full(problem: Problem, reading: Reading, choice: Choice) -> bool:
     """Tell whether a choice makes a whole summary: three sentences and half the budget that the article can fill."""
-    words = reading.budget_words[choice.items]
+
+    def fewest(form: Reading) -> IntArray:
+        """Return the words of each item, as the budget or the formula counts them, whichever are fewer in all."""
+        counts = form.budget_words[choice.items], form.words[choice.items]
+        return min(counts, key=lambda words: int(words.sum()))
+
+    words = fewest(reading)
     if reading.short is not None:
-        words = np.where(choice.short, reading.short.budget_words[choice.items], words)
+        words = np.where(choice.short, fewest(reading.short), words)
     sentences, share = FULL
     return len(words) >= sentences and float(words.sum()) >= share * _room(problem, reading)
 

@@ -26,7 +26,10 @@ SENTENCES, BUDGET_WORDS, WORDS, LOAD, VALUE = range(5)
 
 
 class Limits(NamedTuple):
-    """What a choice must keep to: a band of difficulty, a least size and a budget of words."""
+    """What a choice must keep to: a band of difficulty, a least size and a budget of words.
+
+    The least words hold both as the budget and as the formula counts them ("3.5" is two, or one).
+    """
 
     reading: Reading
     sentences: float
@@ -55,17 +58,21 @@ class Pool(Record, frozen=True, eq=False):
 
 
 def misses(totals: FloatArray, limits: Limits) -> FloatArray:
-    """Return by how much choices lie outside a band, 0 inside."""
+    """Return by how much choices lie outside a band or have too few words as the formula counts, 0 inside."""
     words, sentences, load = totals[:, WORDS], totals[:, SENTENCES], totals[:, LOAD]
     difficulty = limits.reading.difficulty(np.maximum(words, 1.0), np.maximum(sentences, 1.0), load)
     outside = np.maximum(difficulty - limits.reading.ceiling, limits.reading.floor - difficulty)
+    outside = np.maximum(outside, (limits.words - words) / max(1.0, limits.words))
     return np.where(words > 0, np.where(outside > TOLERANCE, outside, 0.0), np.inf)
 
 
 def missed(total: FloatArray, limits: Limits) -> float:
-    """Return by how much one choice lies outside a band, 0 inside."""
+    """Return by how much one choice lies outside a band or has too few words as the formula counts, 0 inside."""
     sentences, _, words, load, _ = total.tolist()
-    return limits.reading.missed_by(limits.reading.difficulty(words, sentences, load)) if words > 0 else np.inf
+    if words <= 0:
+        return np.inf
+    short = (limits.words - words) / max(1.0, limits.words)
+    return max(limits.reading.missed_by(limits.reading.difficulty(words, sentences, load)), short, 0.0)
 
 
 def improved(pool: Pool, limits: Limits, chosen: BoolArray) -> BoolArray:
