@@ -6,24 +6,27 @@ overlap, so that what remains is the sentence with only these cuts.
 
 from collections.abc import Iterator
 
-from toolkit.language.negation import negation_cues
+from toolkit.expressions import expression
 from toolkit.language.tokens import count_words
-from toolkit.language.trimming.asides import asides, openings, reasons
-from toolkit.language.trimming.clauses import Stretch, is_clause
+from toolkit.language.trimming.afterthoughts import afterthoughts
+from toolkit.language.trimming.asides import asides, openings
+from toolkit.language.trimming.clauses import Stretch, is_clause, is_denied
 from toolkit.language.trimming.details import details
-from toolkit.language.trimming.joined import joined_clauses, list_members
+from toolkit.language.trimming.joined import joined_clauses
+from toolkit.language.trimming.lists import list_members, spread_members
 from toolkit.language.trimming.rules import Rules, rules_for
 
 # Words that must remain; with fewer, a sentence says too little to stand for its source.
 KEPT = 4
 LONGEST = 2_000  # signs; what is longer is no sentence that cuts would help, and may be hostile
+_DASH = expression(r"(?:\s|^)[–—-]\s")
 
 
 def cuts_of(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
     """Return the stretches that may be left out of a sentence, in order.
 
-    Brackets, adverbials and reporting frames at its head, clauses between commas, afterthoughts, reasons and purposes,
-    further members of a list, and either of two clauses that are joined.
+    Brackets, adverbials and reporting frames at its head, what stands between commas, afterthoughts, reasons, means and
+    purposes, further members of a list, and either of two clauses that are joined.
 
     Args:
         sentence: one sentence.
@@ -68,9 +71,10 @@ def stretches(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
     body = sentence.rstrip(".!… ")
     yield from asides(sentence, len(body), rules)
     yield from openings(sentence, rules)
-    yield from reasons(body, rules, language)
+    yield from afterthoughts(body, rules, language)
     yield from joined_clauses(body, rules, language)
     yield from list_members(body, rules, language)
+    yield from spread_members(body, rules, language)
     yield from details(body, rules, language)
 
 
@@ -98,9 +102,13 @@ def _free(sentence: str, stretch: Stretch, rules: Rules, language: str) -> bool:
     text = sentence[stretch.start : stretch.end]
     if any(map(str.isdigit, text)) or text.count("(") != text.count(")"):
         return False
+    if len(_DASH.findall(text)) % 2 and not _DASH.match(text):
+        return False  # it opens or closes what stands between dashes
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         return False
     if rules.opener.fullmatch(f"{text} "):
         return True
+    if stretch.end >= len(sentence.rstrip(".!… ")) and rules.said.search(text.rstrip(".!… ")):
+        return False  # who says so
     said = text[stretch.excepted :]
-    return not rules.guarded.search(rules.harmless.sub("", said)) and not negation_cues(said, language)
+    return not rules.guarded.search(rules.harmless.sub("", said)) and not is_denied(said, language)

@@ -35,15 +35,18 @@ def main_clause(text: str, rules: Rules) -> str:
 
 
 def is_denied(text: str, language: str) -> bool:
-    """Tell whether a text denies what follows; "reduced" and "unselected" do not."""
-    return any(cue.kind not in ("affix", "lexical") for cue in negation_cues(text, language))
+    """Tell whether a text denies something; "reduced", "unselected" and "non-surgical" do not."""
+    cues = negation_cues(text, language)
+    return any(cue.kind not in ("affix", "lexical") and not text.startswith("-", cue.end) for cue in cues)
 
 
 def breaks_off(text: str, rules: Rules) -> bool:
     """Tell whether a text ends at a word that wants another."""
     last = text[text.rfind(" ") + 1 :]
-    return last.endswith("-") or any(
-        pattern.fullmatch(last) for pattern in (rules.finite, rules.link, rules.tight, rules.fronted)
+    return (
+        last.endswith("-")
+        or rules.joined.fullmatch(f" {last} ") is not None
+        or any(pattern.fullmatch(last) for pattern in (rules.finite, rules.link, rules.tight, rules.fronted))
     )
 
 

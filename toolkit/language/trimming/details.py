@@ -26,8 +26,11 @@ def details(sentence: str, rules: Rules, language: str) -> Iterator[Stretch]:
             yield Stretch(itself.end("name"), verb.start() - 1)
     event = rules.event.search(sentence)
     if event and (some := rules.some.match(sentence)):
+        # "Two trials that measured pain" goes on to what they found.
         link = rules.detail.search(sentence, some.end(), event.start())
-        if link and is_doer(sentence[: event.start()], rules, language) and count_words(sentence[: link.start()]) > 1:
+        narrows = link and (link.group() == " that" or rules.bound.search(link.group()))
+        named = link and count_words(sentence[: link.start()]) > 1
+        if link and named and not narrows and is_doer(sentence[: event.start()], rules, language):
             yield Stretch(link.start(), event.start() - 1)
     if event and rules.wanted.search(event.group()) and (topic := rules.research.search(sentence, 0, event.start())):
         # "Trials of the new drug are needed" says that trials are.
