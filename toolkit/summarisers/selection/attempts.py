@@ -39,5 +39,9 @@ def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) 
 def _is_met(problem: Problem, chosen: tuple[int, ...]) -> bool:
     """Tell whether a choice says enough and is easy enough."""
     index, reading = np.array(chosen, dtype=np.int64), problem.reading
-    filled = int(problem.candidates.words[index].sum()) >= FILLED * problem.budget
-    return filled and (reading is None or reading.of(index) <= reading.ceiling + TOLERANCE)
+    words = int(problem.candidates.words[index].sum())
+    if reading is None:
+        return words >= FILLED * problem.budget
+    # "3.5" is two words of the budget, and one of the formula.
+    words = min(words, int(reading.words[index].sum()))
+    return words >= FILLED * problem.budget and reading.of(index) <= reading.ceiling + TOLERANCE
