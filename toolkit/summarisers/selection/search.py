@@ -71,7 +71,7 @@ def missed(total: FloatArray, limits: Limits) -> float:
     sentences, _, words, load, _ = total.tolist()
     if words <= 0:
         return np.inf
-    short = (limits.words - words) / max(1.0, limits.words)
+    short: float = (limits.words - words) / max(1.0, limits.words)
     return max(limits.reading.missed_by(limits.reading.difficulty(words, sentences, load)), short, 0.0)
 
 
