@@ -51,7 +51,10 @@ OWN_SUMMARY = salience.Weight(mean=0.0, scale=1.0, weight=0.9)
 # Set by hand too, since none of the corpora holds speech, and mild: papers and reviews, which made the weights, give
 # figures in detail that a summary leaves out, and what is said in figures is what a summary of a talk keeps.
 SPOKEN = salience.Weight(mean=0.0, scale=1.0, weight=0.2)
-BY_HAND = {"own_summary": OWN_SUMMARY, "spoken_centrality": SPOKEN, "spoken_figures": SPOKEN}
+BY_HAND = {"own_summary": OWN_SUMMARY, "spoken_figures": SPOKEN}
+
+# What the ranker sees to itself.
+UNFITTED = (*BY_HAND, "lead", "spoken")
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +142,7 @@ def fit(examples: list[Example], cues: dict[str, int]) -> salience.Model:
 
 def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Model:
     """Return the weights that ridge regression gives features and cue words together."""
-    names = [name for name in examples[0].features if name not in BY_HAND and name != "lead"]
+    names = [name for name in examples[0].features if name not in UNFITTED]
     counts = Counter(each.corpus for each in examples)
     weights = [1.0 / each.matrix.rows / counts[each.corpus] for each in examples]
     total = sum(w * each.matrix.rows for w, each in zip(weights, examples, strict=True))
@@ -180,7 +183,7 @@ def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Mod
 
 def level_of(each: Example, model: salience.Model) -> FloatArray:
     parts = salience.contributions(model, each.features, each.terms, each.matrix, "en")
-    level = standard(sum(parts.values(), np.zeros(each.matrix.rows)))
+    level = salience.level_of(parts, each.features)
     return np.asarray(level + salience.LEAD * each.features["lead"])
 
 

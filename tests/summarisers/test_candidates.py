@@ -26,6 +26,14 @@ def test_scraps_enter_where_there_is_nothing_else() -> None:
     assert texts("It rained.") == ["It rained."]
 
 
+def test_greetings_and_thanks_enter_where_there_is_nothing_else() -> None:
+    thanks = "Good morning, everyone, and welcome to the dairy. Thank you all for coming so early."
+    assert texts(f"{thanks} We sold nine hundred wheels of cheese. I would like to thank my team for it.") == [
+        "We sold nine hundred wheels of cheese."
+    ]
+    assert len(texts(thanks)) == 2
+
+
 def test_nothing_but_questions_gives_no_candidate() -> None:
     assert texts("Who are you? Where do you come from?") == []
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from toolkit.expressions import expression
+from toolkit.language.courtesies import courtesy_test
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import words
@@ -41,8 +42,9 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """Return the sentences that may enter a summary of an article, in source order.
 
     Questions, announcements that end in a colon or name a figure, scraps, unmarked headings, sentences that open a
-    quotation or bracket without closing it, and word for word repetitions stay out. Where nothing else is left, scraps
-    may enter, and then references, acknowledgements and the like, which also enter when their section is asked for.
+    quotation or bracket without closing it, greetings and thanks to those who listen, and word for word repetitions
+    stay out. Where nothing else is left, scraps and courtesies may enter, and then references, acknowledgements and
+    the like, which also enter when their section is asked for.
 
     Args:
         article: with its sentences.
@@ -54,6 +56,8 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     apparatus = are_apparatus(outline, article.language)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
+    is_courtesy = courtesy_test(article.text, article.language)
+    rows = [row for row in rows if not is_courtesy(row.sentence.text)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,

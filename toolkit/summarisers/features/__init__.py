@@ -4,6 +4,8 @@ All are relative to their article (standardised, shares, places), so that one we
 says which genre an article is of.
 """
 
+import numpy as np
+
 from toolkit.summarisers.features.centrality import centrality_features
 from toolkit.summarisers.features.overlap import overlap_features
 from toolkit.summarisers.features.place import lead_strength, place_features
@@ -37,6 +39,6 @@ def features_of(candidates: Candidates, terms: Terms, matrix: TermMatrix, pairs:
     features |= {f"led_{name}": features[name] * strength for name in LED}
     return features | {
         "lead": voice.report * lead_worth(candidates),
-        "spoken_centrality": voice.spoken * features["centrality"],
+        "spoken": np.full(len(candidates), voice.spoken),
         "spoken_figures": voice.spoken * features["figures"],
     }

@@ -1,0 +1,92 @@
+"""Sentences that address those who listen and say nothing of the subject: greetings, thanks, the floor handed over."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.language.cue_tables import cue_table
+
+# Longer ones say something too: "Thank you for the vote by which the council of our town decided to ...". Those with a
+# phrase that is never said of a subject count at any length.
+LONGEST = 220  # signs, about 35 words
+
+_LEAD_INS = 3
+_HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
+_LABEL = 40  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
+
+# Phrases by their first word.
+_Phrases = Mapping[str, tuple[str, ...]]
+
+
+class _Courtesies(NamedTuple):
+    before: _Phrases
+    openings: _Phrases
+    anywhere: tuple[str, ...]
+
+
+def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
+    """Return a function that tells whether a sentence of a text is said for the sake of those who listen alone.
+
+    Args:
+        text: what the sentences stand in; phrases that it does not have are not looked for in each of them.
+        language: BCP 47 tag; in a language without a table no sentence is a courtesy.
+
+    >>> text = "So thank you all for coming. Thanks to the rain, it grew."
+    >>> [courtesy_test(text, "en")(sentence) for sentence in (text[:28], text[29:])]
+    [True, False]
+    """
+    known = _courtesies(language.partition("-")[0].lower())
+    if known is None:
+        return lambda sentence: False
+    lower = text.lower()
+    anywhere = [phrase for phrase in known.anywhere if phrase in lower]
+
+    def is_courtesy(sentence: str) -> bool:
+        if anywhere and any(phrase in sentence.lower() for phrase in anywhere):
+            return True
+        return len(sentence) <= LONGEST and _opens(sentence[:_HEAD].lower(), known)
+
+    return is_courtesy
+
+
+def _opens(head: str, known: _Courtesies) -> bool:
+    """Tell whether a text in lower case opens as a courtesy, after who speaks and a few words that lead in."""
+    label, colon, said = head.partition(": ")
+    if colon and len(label) <= _LABEL:
+        head = said
+    for _ in range(_LEAD_INS):
+        lead_in = _opening(head, known.before)
+        if not lead_in:
+            break
+        head = head[len(lead_in) :].lstrip(" ,")
+    return bool(_opening(head, known.openings))
+
+
+def _opening(head: str, phrases: _Phrases) -> str:
+    """Return the phrase that a text in lower case begins with, as whole words; the empty string for none."""
+    for phrase in phrases.get(_first_word(head), ()):
+        if head.replace("’", "'").startswith(phrase) and not (
+            phrase[-1].isalnum() and head[len(phrase) :][:1].isalnum()
+        ):
+            return phrase
+    return ""
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].rstrip(",.!").replace("’", "'")
+
+
+@lru_cache(maxsize=16)
+def _courtesies(language: str) -> _Courtesies | None:
+    table = cue_table("courtesies", language)
+    if table is None:
+        return None
+    return _Courtesies(_by_word(table["before"]), _by_word(table["opening"]), table["anywhere"])
+
+
+def _by_word(phrases: Iterable[str]) -> _Phrases:
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        word = _first_word(phrase)
+        found[word] = (*found.get(word, ()), phrase)
+    return found
