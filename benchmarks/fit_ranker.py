@@ -54,7 +54,7 @@ SPOKEN = salience.Weight(mean=0.0, scale=1.0, weight=0.2)
 BY_HAND = {"own_summary": OWN_SUMMARY, "spoken_figures": SPOKEN}
 
 # What the ranker sees to itself.
-UNFITTED = (*BY_HAND, "lead", "spoken")
+UNFITTED = (*BY_HAND, "lead", "told")
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,8 @@ COURTESIES = [
 ]  # fmt: skip
 STATEMENTS = [
     ("en", "Thanks to the rain, the wheat grew."), ("en", "Welcome news came from the harbour."), ("en", "It rained."),
-    ("en", "“Thank you,” she said to the crew."), ("en", "Hello Bay froze in March."), ("en", "I thanked the crew."),
+    ("en", "“Thank you,” she said to the crew."), ("en", "Hello Bay froze in March."), ("en", "HI, LA and TX grew."),
+    ("en", "I thanked the crew."),
     ("en", "And we sold nine hundred bicycles."), ("en", "Questions were asked at the call."), ("en", ""),
     ("en", "Thank you for the vote by which " + "the council of our town " * 9 + "decided to mend the bridge."),
     ("de", "Danks Mühle steht still."), ("fr", "Mercier vend du pain."), ("ja", "Thank you so much."),

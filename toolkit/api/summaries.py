@@ -106,7 +106,7 @@ def merge(
     >>> first = convert_text("The river rose by 2.3 metres in May. Nobody was hurt, the mayor said.", language="en")
     >>> second = convert_text("In May the river rose by 2.3 metres. The bridge was closed for a week.", language="en")
     >>> merge([first, second], max_words=20).text
-    'The river rose by 2.3 metres in May. [1][2] The bridge was closed for a week. [2]'
+    'The river rose by 2.3 metres in May. [1][2] Nobody was hurt, the mayor said. [1]'
     """
     from toolkit.api.arguments import an_article
     from toolkit.summarisers.merge import merge as merge_articles

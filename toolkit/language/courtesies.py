@@ -11,6 +11,7 @@ from toolkit.language.cue_tables import cue_table
 LONGEST = 220  # signs, about 35 words
 
 _LEAD_INS = 3
+_START = 3
 _HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
 _LABEL = 40  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
 
@@ -22,6 +23,7 @@ class _Courtesies(NamedTuple):
     before: _Phrases
     openings: _Phrases
     anywhere: tuple[str, ...]
+    starts: frozenset[str]  # the first signs of all that may open a courtesy
 
 
 def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
@@ -44,6 +46,9 @@ def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
     def is_courtesy(sentence: str) -> bool:
         if anywhere and any(phrase in sentence.lower() for phrase in anywhere):
             return True
+        start = sentence[:_START].lower()
+        if start not in known.starts and start[:-1] not in known.starts and ": " not in sentence[: _LABEL + 2]:
+            return False  # most sentences
         return len(sentence) <= LONGEST and _opens(sentence[:_HEAD].lower(), known)
 
     return is_courtesy
@@ -81,7 +86,11 @@ def _courtesies(language: str) -> _Courtesies | None:
     table = cue_table("courtesies", language)
     if table is None:
         return None
-    return _Courtesies(_by_word(table["before"]), _by_word(table["opening"]), table["anywhere"])
+    phrases = (*table["before"], *table["opening"])
+    starts = frozenset(
+        (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
+    )
+    return _Courtesies(_by_word(table["before"]), _by_word(table["opening"]), table["anywhere"], starts)
 
 
 def _by_word(phrases: Iterable[str]) -> _Phrases:

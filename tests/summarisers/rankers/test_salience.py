@@ -11,7 +11,8 @@ import pytest
 import toolkit
 from toolkit import plugins
 from toolkit.summarisers.candidates import candidates_of
-from toolkit.summarisers.rankers.salience import model
+from toolkit.summarisers.matrix import standard
+from toolkit.summarisers.rankers.salience import level_of, model
 
 NEWS = """A cargo ship ran aground off the port of Lemm on Tuesday, blocking the only channel to the harbour.
 
@@ -75,6 +76,15 @@ def test_a_speech_is_told_by_what_it_says_and_not_by_its_greetings() -> None:
     assert "40,000" in text
     assert "thank you" not in text
     assert "journey" not in text
+
+
+def test_what_is_told_goes_half_by_centrality() -> None:
+    central = np.array([1.0, -1.0, 0.0])
+    fitted = {"length": np.array([-2.0, 0.0, 2.0])}
+    level = standard(fitted["length"])
+    for told, expected in ((0.0, level), (1.0, (level + central) / 2)):
+        found = {"told": np.full(3, told), "centrality": central}
+        assert level_of(fitted, found) == pytest.approx(expected)
 
 
 def test_the_abstract_of_an_article_comes_first() -> None:

@@ -39,6 +39,6 @@ def features_of(candidates: Candidates, terms: Terms, matrix: TermMatrix, pairs:
     features |= {f"led_{name}": features[name] * strength for name in LED}
     return features | {
         "lead": voice.report * lead_worth(candidates),
-        "spoken": np.full(len(candidates), voice.spoken),
+        "told": np.full(len(candidates), voice.report + voice.spoken),
         "spoken_figures": voice.spoken * features["figures"],
     }

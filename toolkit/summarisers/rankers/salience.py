@@ -28,14 +28,15 @@ PAIR = 1.3
 BLEND = 0.35
 
 # What it is worth to stand near the beginning of a report, in standard deviations (features/voice.py). Set on news
-# pages, with weights fitted without any: at 3 the choice is as near to the human summary as the plain opening is, at
-# 2 a point further; beyond, news told for learners, whose summaries cover all of it, loses what pages gain.
-LEAD = 3.0
+# pages and news told for learners, with weights fitted without any: below 2 pages lose more than a point, above 3 news
+# for learners, whose summaries cover all of it, loses what pages gain.
+LEAD = 2.0
 
-# What is spoken is unlike all that the weights were fitted on: so much of its level goes by centrality alone. Set on
-# papers, reviews and news retold as talks, with weights fitted without the kind that is told: at .5 news and reviews
-# gain .2 to .4 and of two kinds of papers one .5 while the other stays, at 1 papers lose up to two points.
-SPOKEN = 0.5
+# Reports and speech are unlike most that the weights were fitted on: so much of their level goes by centrality alone.
+# With weights fitted without the kind in question, .5 is worth .1 to .5 on news for learners, reviews and one kind of
+# papers retold as talks, nothing on news told as calls and another kind of papers (-.2), and half a point to two on
+# news pages; where all goes by centrality, papers retold so lose two points.
+TOLD = 0.5
 
 # A query outweighs everything that the article itself says of salience: standard deviations for a full match.
 QUERY = 4.0
@@ -73,7 +74,7 @@ class SalienceRanker:
         found, fitted = features_of(candidates, terms, matrix, pairs), model()
         parts = contributions(fitted, found, terms, matrix, candidates.article.language)
         level = level_of(parts, found)
-        parts["spoken_centrality"] = SPOKEN * found["spoken"] * found["centrality"]
+        parts["told_centrality"] = TOLD * found["told"] * found["centrality"]
         if about:
             from toolkit.summarisers.query import likeness
 
@@ -105,8 +106,8 @@ def contributions(
 
 def level_of(parts: dict[str, FloatArray], found: dict[str, FloatArray]) -> FloatArray:
     """Return the score of each candidate by what features add, in standard deviations of the article."""
-    level = standard(sum(parts.values(), np.zeros(len(found["spoken"]))))
-    return level + SPOKEN * found["spoken"] * (found["centrality"] - level)
+    level = standard(sum(parts.values(), np.zeros(len(found["told"]))))
+    return level + TOLD * found["told"] * (found["centrality"] - level)
 
 
 def weighed(
