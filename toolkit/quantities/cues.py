@@ -8,6 +8,7 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.nouns import is_plural
 from toolkit.quantities.numbers.scan import endings, trie
+from toolkit.quantities.turning import turned
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",
@@ -19,16 +20,6 @@ SIGN = expression(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b
 LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
 # "less than the £210,000 that we pay" compares with another sum; "up to the age of 12" bounds.
 DEFINITE_BOUNDS = frozenset(["up to", "at least", "at most", "after the age of", "from the age of"])
-# "not to exceed 72 hours", "should not exceed 10 kGy" bound from above.
-EXCEEDS = frozenset(
-    "exceed exceeds exceeded exceeding supera superan superar superaron supere superi superó dépasse dépassent "
-    "dépasser".split()
-)
-DENIED = expression(
-    r"(?:\b(?:not|never|cannot|no|ne|non|não|nicht)|n['’]t)(?: (?:to|should|must|be|se|have|deve|debe))?[ \u00a0]$",
-    re.IGNORECASE,
-)
-NEGATED = {"gt": "le", "ge": "lt", "lt": "ge", "le": "gt"}
 # "to -3C and more rural roads": the words belong to what follows.
 GOING_ON = frozenset(["and more", "y más", "et plus", "und mehr", "e più", "e mais"])
 WORD_AFTER = expression(r"[ \u00a0]([^\W\d_]{1,40})")
@@ -38,7 +29,7 @@ AND_MORE = expression(r"\+(?=[ \u00a0][^\W\d_]|[,.;)]|$)")
 ARTICLES = {
     "de": ("die", "der", "das", "den"),
     "en": ("the", "a", "an"),
-    "es": ("la", "el", "los", "las"),
+    "es": ("la", "el", "los", "las", "un"),
     "fr": ("la", "le", "les", "l"),
     "it": ("la", "il", "i", "le", "gli", "l"),
     "pt": ("a", "o", "os", "as"),
@@ -169,11 +160,7 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
             return None
         if article == "the" and cue not in DEFINITE_BOUNDS:
             return None
-        draft.bound = (
-            NEGATED[bound]
-            if cue in EXCEEDS and DENIED.search(text, at - LOOK_BACK if at > LOOK_BACK else 0, match.start())
-            else bound
-        )
+        draft.bound = turned(text, match, draft, bound, g.language)
     return match.start()
 
 

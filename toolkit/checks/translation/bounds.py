@@ -10,6 +10,7 @@ from toolkit.checks.translation.protocol import declare, report
 from toolkit.expressions import expression
 from toolkit.model.base import Span
 from toolkit.model.finding import Finding
+from toolkit.quantities.turning import TURNED
 
 RULE = declare(
     "bound",
@@ -32,7 +33,7 @@ _FROM = {
     "pt": expression(r"\b(?:desde|a partir de)(?: os?| as?| uma?)?\s\Z", re.IGNORECASE),
 }
 _NEGATED = expression(
-    r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])((?:\s\w+){0,2})\s*\Z",
+    r"(?:\b(?:no|not|never|cannot|pas|nicht|kein|keine|non|não|nunca)|n['’]t|\bn['’])(?:\s\w+){0,2}\s*\Z",
     re.IGNORECASE,
 )
 
@@ -54,13 +55,14 @@ def check_bounds(pair: Pair) -> Iterator[Finding]:
 
 
 def _directions(side: Segment, figure: Figure) -> set[bool]:
-    """Return whether a bound may point up or down: both where a negation some words before may turn it."""
+    """Return whether a bound may point up or down: both where the reader kept one that a negation may turn."""
     if figure.bound is None:
         return set()
     up = figure.bound in _UP
-    if figure.cue is None or not (match := _NEGATED.search(side.text, max(0, figure.cue[0] - 32), figure.cue[0])):
+    if figure.bound not in TURNED or figure.cue is None:
         return {up}
-    return {up, not up} if match[1] else {not up}
+    start = figure.cue[0]
+    return {up, not up} if _NEGATED.search(side.text, max(0, start - 32), start) else {up}
 
 
 def _starts_there(side: Segment, figure: Figure) -> bool:

@@ -212,7 +212,12 @@ GRAMMAR = Grammar(
         "zumindest": "ge",
         "minimal": "ge",
     },
-    bounds_after={"oder mehr": "ge", "und mehr": "ge", "oder weniger": "le", "oder älter": "ge", "und älter": "ge"},
+    bounds_after={
+        "nicht überschreiten": "le",
+        "nicht übersteigen": "le",
+        "nicht unterschreiten": "ge",
+    }
+    | {"oder mehr": "ge", "und mehr": "ge", "oder weniger": "le", "oder älter": "ge", "und älter": "ge"},
     vague=frozenset(["mehrere", "mehreren", "einige", "einigen", "wenige", "wenigen", "paar"]),
     vague_plurals=frozenset(["dutzende", "dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende"])
     | frozenset(["hunderttausende", "millionen", "milliarden"]),
