@@ -9,6 +9,7 @@ from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
+from toolkit.quantities.labels.members import is_determined
 from toolkit.quantities.labels.sequences import skip_sequence
 from toolkit.quantities.letters import is_letter, settle, takes_scale
 from toolkit.quantities.measures.currencies import currency_after, currency_before
@@ -225,6 +226,9 @@ def _prefix(text: str, draft: Draft, g: Grammar) -> Unit | None:
         return Unit(match.start(), match.end(1), "pH", (("pH", 1),), True)
     after = text[draft.end : draft.end + 1]
     if not isinstance(draft.value, int) or after.isalpha() or (after in "%°" and after):
+        return None
+    if is_determined(text, match.start(), g):
+        # "That day 40 people left."
         return None
     name = g.units[match[1].lower()]
     return Unit(match.start(), match.end(1), name, ((name, 1),), False)

@@ -16,6 +16,7 @@ from toolkit.quantities.labels.citations import is_citation
 from toolkit.quantities.labels.glue import ends_in_number, glued_left, glued_right
 from toolkit.quantities.labels.idle import idle_word, no_ordinal
 from toolkit.quantities.labels.laws import is_act
+from toolkit.quantities.labels.members import counts_members
 from toolkit.quantities.labels.names import is_hour, is_name, is_some_day
 from toolkit.quantities.numbers.brackets import is_interval
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
@@ -181,6 +182,8 @@ def _named(text: str, draft: Draft, g: Grammar) -> bool:
         # "the control group (164 participants)"
         return False
     whole = draft.number.written.isdigit()
+    if counts_members(text, draft, before.start(1), g):
+        return False
     if lower in g.labels and (whole or lower not in LABELS_OF_WHOLES):
         return draft.counted is None or lower not in g.label_verbs
     if word == "A" and lower in g.articles and draft.kind == "number" and text[draft.end : draft.end + 1] != "-":

@@ -6,6 +6,7 @@ from functools import lru_cache
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.labels.members import counts_members
 
 WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(,?)[ \u00a0]$")
 NAME_AFTER = expression(r"[ \u00a0]([^\W\d_][\w'’]{1,40})")
@@ -72,6 +73,7 @@ def is_name(text: str, draft: Draft, g: Grammar) -> bool:
         and word in g.labels
         and (draft.counted is None or word not in g.label_verbs)
         and draft.number.form == "words"
+        and not counts_members(text, draft, before.start(1), g)
     ):
         return True
     if word in g.decade_before:
