@@ -122,6 +122,14 @@ def test_check_translation_names_file_line_and_unit(page, tmp_path):
     assert line == '<unit id="s1.p1.t1">'
 
 
+@pytest.mark.parametrize(("header", "rules"), [("source,target", ["TK530"]), ("source,target,state", [])])
+def test_an_empty_cell_is_a_fault_where_no_unit_can_wait(tmp_path, header, rules):
+    path = tmp_path / "pairs.csv"
+    path.write_text(f"{header}\nThe tree is tall.,,untranslated\n", encoding="utf-8")
+    result = invoke("check-translation", path, "--from", "en", "--to", "es", "--format", "json")
+    assert [finding["rule"] for finding in json.loads(result.stdout)["findings"]] == rules
+
+
 def test_flagged_segments_exit_with_1(page, tmp_path):
     result = invoke("translate", page, "--to", "es", "--engine", "memory", "--memory", tmp_path / "tm")
     assert result.exit_code == 1

@@ -82,11 +82,11 @@ def _findings(
         raise InputError(f"{path}: does not say its languages; name them with --from and --to")
     terms = read_glossary(Path(glossary), source=left, target=right).entries if glossary else ()
     return [
-        _placed(finding, str(path), unit.line, unit.id, unit.target)
+        _placed(finding, str(path), unit.line, unit.id, unit.target or "")
         for unit in file.units
-        if unit.target is not None
+        if unit.target is not None or file.pairs
         for finding in toolkit.check_translation(
-            unit.source, unit.target, source_language=left, target_language=right, glossary=terms, ignore=ignore
+            unit.source, unit.target or "", source_language=left, target_language=right, glossary=terms, ignore=ignore
         )
     ]
 

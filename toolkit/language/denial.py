@@ -24,6 +24,7 @@ class Denial(NamedTuple):
     """A negation that reaches a comparison.
 
     Attributes:
+        start: offset of its word.
         firm: it directs ("must not", "do not") and does not tell what was not so.
         spanning: a preposition stands right before the comparison, and may lie outside the negation.
         of_noun: the comparison may belong to a noun alone ("to children under 12").
@@ -32,6 +33,7 @@ class Denial(NamedTuple):
         opaque: what it denies may be another thing ("did not include more than 5", "not seen or less than 5").
     """
 
+    start: int
     firm: bool
     spanning: bool
     of_noun: bool
@@ -81,7 +83,8 @@ def denial(text: str, start: int, language: str) -> Denial | None:
     table = _table(language.split("-")[0].lower())
     if table is None:
         return None
-    words = [word.replace("’", "'") for word in _TOKEN.findall(text[max(0, start - _LOOK_BACK) : start].lower())]
+    found = list(_TOKEN.finditer(text, max(0, start - _LOOK_BACK), start))
+    words = [match[0].lower().replace("’", "'") for match in found]
     place = _negator(words, table)
     if place is None:
         return None
@@ -98,6 +101,7 @@ def denial(text: str, start: int, language: str) -> Denial | None:
     last = between[-1] if between else ""
     grouped = any(word in table.group for word in between[:-1])
     return Denial(
+        start=found[place].start(),
         firm=firm,
         spanning=last in table.spanning,
         of_noun=grouped or last in table.people or words[place] in table.subject,

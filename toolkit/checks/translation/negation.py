@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.checks.protocol import Rule
 from toolkit.checks.translation.cues import unpaired
+from toolkit.checks.translation.denied_bounds import without_bounds
 from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.protocol import declare, report
 from toolkit.language.negation import Cue, has_negation_table, negation_cues
@@ -47,10 +48,12 @@ def check_negation(pair: Pair) -> Iterator[Finding]:
     explained_source, explained_target = _free(source, source_cues, target, target_cues)
     said_source = [cue for cue in source_cues if cue.kind in ("verbal", "privative")]
     said_target = [cue for cue in target_cues if cue.kind in ("verbal", "privative")]
-    if said_source and not said_target:
-        yield from _unexplained(LOST, source, said_source, explained_target, "is not in the translation")
+    here = without_bounds(pair, said_source, of_source=True)
+    there = without_bounds(pair, said_target, of_source=False)
+    if here and not there:
+        yield from _unexplained(LOST, source, here, explained_target, "is not in the translation")
     if not said_source:
-        verbal = [cue for cue in said_target if cue.kind == "verbal"]
+        verbal = [cue for cue in there if cue.kind == "verbal"]
         yield from _unexplained(ADDED, target, verbal, explained_source, "has nothing in the source to stand for")
 
 

@@ -68,7 +68,13 @@ def read_bilingual_csv(data: bytes, name: str, source: str | None, target: str |
         asked or (header[column] if header[column] not in ("source", "target") else None)
         for asked, column in ((source, left), (target, right))
     ]
-    return BilingualFile(name=name, source_language=languages[0], target_language=languages[1], units=tuple(units))
+    return BilingualFile(
+        name=name,
+        source_language=languages[0],
+        target_language=languages[1],
+        units=tuple(units),
+        pairs="state" not in said,
+    )
 
 
 def _columns(header: list[str], source: str | None, target: str | None, name: str) -> tuple[int, int]:

@@ -35,12 +35,14 @@ class BilingualFile(Struct, frozen=True, kw_only=True):
         name: what it is called in errors.
         source_language, target_language: BCP 47 tags; null where the file does not say.
         units: in the order of the file.
+        pairs: whether it is a list of pairs, which knows no unit that waits for its translation.
     """
 
     name: str
     source_language: str | None
     target_language: str | None
     units: tuple[BilingualUnit, ...]
+    pairs: bool = False
 
 
 def has_target(segment: Segment) -> bool:
