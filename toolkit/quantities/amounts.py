@@ -18,6 +18,7 @@ from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numbers.numeral import Numeral, times
 from toolkit.quantities.numbers.numerals import read_numeral, tail
 from toolkit.quantities.numbers.scan import candidates, endings
+from toolkit.quantities.ordinals import ordinal_end
 
 
 def read_amounts(text: str, g: Grammar) -> list[Draft]:
@@ -102,8 +103,8 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     number = draft.number
     if number.form == "ordinal" or text[draft.end : draft.end + 1] in NO_SUFFIX:
         return
-    if number.form == "digits" and (match := _endings(g.language).match(text, draft.end)):
-        draft.end = draft.number_end = match.end()
+    if number.form == "digits" and (end := ordinal_end(text, draft, g)):
+        draft.end = draft.number_end = end
         draft.kind = "ordinal"
         return
     if match := _percent(g.language).match(text, draft.end):
@@ -244,16 +245,6 @@ def _scale_after(text: str, draft: Draft, g: Grammar) -> None:
 
 SCALE_AFTER = expression(r" ([^\W\d_]+)\b")
 LOOK_BACK = 9
-
-
-@lru_cache(maxsize=16)
-def _endings(language: str) -> re.Pattern[str]:
-    suffix = grammar(language).ordinal_suffix
-    return (
-        re.compile(rf"(?:{suffix})(?![\w])| (?:{'st|nd|rd|th' if language == 'en' else '(?!)'})(?= )")
-        if suffix
-        else re.compile(r"(?!)")
-    )
 
 
 @lru_cache(maxsize=16)

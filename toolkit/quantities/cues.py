@@ -6,8 +6,8 @@ from functools import cached_property, lru_cache
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.nouns import is_plural
 from toolkit.quantities.numbers.scan import endings, trie
+from toolkit.quantities.spans import spans
 from toolkit.quantities.turning import turned
 
 SIGNS = {
@@ -17,7 +17,6 @@ SIGNS = {
 APPROXIMATE_SIGNS = frozenset("~∼≈≃≅")
 SIGN_ENDS = frozenset("".join(SIGNS)) | APPROXIMATE_SIGNS
 SIGN = expression(r"(<=|>=|=<|=>|[<>≤≥⩽⩾≦≧≲≳‡≪≫\uf0a3\uf0b3~∼≈≃≅])[ \u00a0]{0,2}$")
-LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++\.?)[ \u00a0\n](?:the |a |an )?$")
 # "less than the £210,000 that we pay" compares with another sum; "up to the age of 12" bounds.
 DEFINITE_BOUNDS = frozenset(["up to", "at least", "at most", "after the age of", "from the age of"])
 # "to -3C and more rural roads": the words belong to what follows.
@@ -153,7 +152,7 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
         draft.approximate = True
     elif draft.bound is None and draft.value_to is None:
         article = text[match.end(1) : at].strip(" \u00a0\n'’").lower()
-        if cue == "over" and draft.kind == "duration" and (article or not exceeds(text, match.start(), g)):
+        if draft.kind == "duration" and spans(text, match, draft, article, g):
             return None
         if cue in REACHING and _moves(text, match.start(), g):
             # "bajó hasta los 8 grados": what it came to.
@@ -164,23 +163,10 @@ def _before(text: str, at: int, draft: Draft, g: Grammar) -> int | None:
     return match.start()
 
 
-# "for over 3 years", "people over 45 years" exceed; "dried over 3 hours" lasts.
-EXCEEDING = frozenset(
-    "for of after in is was are were took takes lasted lasts with to at than since within just well and has have had "
-    "spent those all lived lives the a every".split()
-)
-
-
 def _moves(text: str, at: int, g: Grammar) -> bool:
     """Whether a verb of change stands shortly before an offset."""
     words = WORD.findall(text, max(0, at - CHANGE_WINDOW), at)[-4:]
     return any(word.lower() in g.up or word.lower() in g.down for word in words)
-
-
-def exceeds(text: str, at: int, g: Grammar) -> bool:
-    """Whether "over" before a duration means more than it."""
-    match = LAST_WORD.search(text, max(0, at - LOOK_BACK), at)
-    return match is None or match[1].lower() in EXCEEDING or is_plural(match[1], g)
 
 
 def _after(text: str, draft: Draft, g: Grammar) -> None:

@@ -5,6 +5,18 @@ from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import counted_noun
 from toolkit.quantities.numbers.numeral import times
 
+# Verbs after which "from ... to ..." names what was and what is, and no range.
+REPLACED = {
+    language: frozenset(words.split())
+    for language, words in {
+        "de": "geändert gewechselt umgestellt wechselte",
+        "en": "amended change changed changes changing migrated moved renamed revised switched updated upgraded went",
+        "es": "cambia cambian cambiaron cambió",
+        "fr": "changé changée",
+        "it": "cambiata cambiato",
+        "pt": "mudaram mudou",
+    }.items()
+}
 # A first amount from here on is written out: "from $800,000 to $5 million".
 WRITTEN_OUT = 1000
 

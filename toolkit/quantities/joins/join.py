@@ -5,7 +5,7 @@ import re
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.joins.changes import share_change, share_scale
+from toolkit.quantities.joins.changes import REPLACED, share_change, share_scale
 from toolkit.quantities.joins.compounds import join_compound
 from toolkit.quantities.joins.connectors import MAX_GAP, patterns
 from toolkit.quantities.joins.days import join_days
@@ -111,7 +111,8 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         if change == "down" and low < high and not second.number.scale:
             # "reduces the risk by 60 % to 75 %"
             change = None
-        if gap.strip().lower() in g.change_to or change or (opener in g.range_from and 0 <= high < low):
+        turned = change or (opener in g.range_from and (0 <= high < low or _is_replaced(text, before, g)))
+        if gap.strip().lower() in g.change_to or turned:
             share_change(text, first, second, change, g)
             return False
         if VOTED.search(text, max(0, first.start - MAX_GAP), first.start) and first.bare and second.bare:
@@ -181,6 +182,9 @@ def _dash_fits(text: str, gap: str, first: Draft, second: Draft) -> bool:
     assert second.value is not None
     if first.number.form == "fraction" and first.number.parts:
         return False
+    if first.value == second.value and first.bare and second.bare:
+        # "A 2-2 draw".
+        return False
     if text[second.end : second.end + 1] in "-–" and text[second.end + 1 : second.end + 2].isdigit():
         return False
     leading = first.unit is not None and first.unit.start < first.number.start
@@ -201,6 +205,14 @@ def _change_before(text: str, first: Draft, before: re.Match[str] | None, g: Gra
         if word.lower() in g.up or word.lower() in g.down:
             return "up" if word.lower() in g.up else "down"
     return None
+
+
+def _is_replaced(text: str, before: re.Match[str] | None, g: Grammar) -> bool:
+    """Whether one value takes the other's place: "the port changed from 5020 to 5021"."""
+    if before is None:
+        return False
+    clause = re.split(r"[.,;:]", text[max(0, before.start() - 60) : before.start()])[-1]
+    return not REPLACED[g.language].isdisjoint(re.findall(r"[^\W\d_]+", clause.lower())[-5:])
 
 
 def join_bounds(text: str, first: Draft, second: Draft, g: Grammar) -> bool:

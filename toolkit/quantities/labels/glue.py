@@ -60,6 +60,9 @@ def glued_right(text: str, draft: Draft) -> bool:
         return False
     if after.isalnum() or after == "_":
         return True
+    if after == "." and text[end + 1 : end + 2] in ("x", "X") and not text[end + 2 : end + 3].isalnum():
+        # "3.x"
+        return True
     following = text[end + 1 : end + 2]
     if after == "(":
         return draft.bare and draft.number.form == "digits" and SUBSECTION.match(text, end) is not None

@@ -22,6 +22,11 @@ TIME_BEFORE = expression(r"\b(?:las|alle|ore|às|klo|kl\.|à|jusqu['’]à|vers|
 LASTING_BEFORE = expression(
     r"\b(?:pendant|durant|en|dur(?:e|ée de|é|ait|era)|durante|por|per|dura|in)[ \u00a0]$", re.IGNORECASE
 )
+# What is done at an hour, where a point is the decimal sign: "meet at 10.30".
+MEETING = expression(
+    r"\b(?:arriv|begin|began|depart|gather|kick|leav|meet|open|start)\w{0,4}(?: (?:here|off|there|today))? at $",
+    re.IGNORECASE,
+)
 RUN = expression(r"\d++")
 CHAIN = expression(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = expression(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
@@ -74,7 +79,7 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
 def _tells_time(text: str, at: int, match: re.Match[str], decimal: str) -> bool:
     """Whether "16 h 30" or "16.30" is an hour of the day in a language with the decimal comma, and no duration."""
     if decimal != ",":
-        return False
+        return match[2] is None and text[at - 1 : at] == " " and MEETING.search(text, max(0, at - 40), at) is not None
     if match[2]:
         return LASTING_BEFORE.search(text, max(0, at - 12), at) is None
     return TIME_BEFORE.search(text, max(0, at - 9), at) is not None

@@ -46,7 +46,9 @@ FUNCTION_WORDS = frozenset(
 
 # After a number these are no counted noun.
 NOT_COUNTED = frozenset(
-    "ago apart away each earlier here later old older per respectively there times younger yesterday today".split()
+    "ago apart away each earlier here later old older per respectively there times younger yesterday today "
+    "adds allows becomes brings comes contains does gets gives goes has includes keeps lets makes provides requires says "
+    "seems takes tells".split()
 )
 
 # Label words that are verbs too: "scored 3 goals" and "Score 3" differ in the noun that follows.
