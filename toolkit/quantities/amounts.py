@@ -11,14 +11,13 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
 from toolkit.quantities.labels.members import is_determined
 from toolkit.quantities.labels.sequences import skip_sequence
-from toolkit.quantities.letters import is_letter, settle, takes_scale
+from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale
 from toolkit.quantities.measures.currencies import currency_after, currency_before
 from toolkit.quantities.measures.units import Unit, read_unit, unit_kind
 from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numbers.numeral import Numeral, times
 from toolkit.quantities.numbers.numerals import read_numeral, tail
 from toolkit.quantities.numbers.scan import candidates, endings
-from toolkit.quantities.ordinals import ordinal_end
 
 
 def read_amounts(text: str, g: Grammar) -> list[Draft]:

@@ -4,11 +4,10 @@ import re
 from functools import cached_property, lru_cache
 
 from toolkit.expressions import expression
+from toolkit.quantities.comparisons import spans, turned
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.numbers.scan import endings, trie
-from toolkit.quantities.spans import spans
-from toolkit.quantities.turning import turned
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",

@@ -1,12 +1,12 @@
 """Amounts of one that an article states beside a cue: "more than an hour", "about a year and a half"."""
 
+from toolkit.quantities.comparisons import exceeds
 from toolkit.quantities.cues import patterns as cue_patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.measures.units import read_unit, unit_kind
 from toolkit.quantities.numbers.numeral import Numeral
 from toolkit.quantities.numbers.numerals import tail
-from toolkit.quantities.spans import exceeds
 
 # Cues that are prepositions too: "over a year", "a book about a year in Provence".
 PREPOSITIONS = frozenset(["about", "above", "around", "below", "near", "over", "some", "under", "underneath", "beyond"])

@@ -1,10 +1,11 @@
-"""One letter after a number: a unit, a scale ("41m subscribers"), a temperature ("5C") or part of a name ("18S")."""
+"""Letters after a number: of an ordinal ("21st"), a unit, a scale ("41m homes"), degrees ("5C") or a name ("18S")."""
 
 import re
+from functools import lru_cache
 
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
-from toolkit.quantities.grammar import Grammar
+from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.measures.currencies import currency_after
 from toolkit.quantities.measures.units import Unit, read_unit
 from toolkit.quantities.nouns import NEXT_WORD, is_plural
@@ -131,3 +132,34 @@ def settle(text: str, draft: Draft, unit: Unit) -> Unit | None:
     ):
         return unit
     return None
+
+
+def ordinal_end(text: str, draft: Draft, g: Grammar) -> int | None:
+    """Return where the ordinal ends that digits and what follows them make, or None.
+
+    Args:
+        text: the string.
+        draft: a number in digits.
+        g: its grammar.
+    """
+    match = _endings(g.language).match(text, draft.end)
+    return match.end() if match and _fits(text, draft, match) else None
+
+
+def _fits(text: str, draft: Draft, ending: re.Match[str]) -> bool:
+    """Whether an ending past a space is the number's own: "21 st century", but "12 st 4 lb"."""
+    if ending[0][0] != " " or not isinstance(draft.value, int):
+        return True
+    teen = draft.value % 100 in (11, 12, 13)
+    own = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(draft.value % 10, "th")
+    return ending[0].strip() == own and not text[ending.end() + 1 : ending.end() + 2].isdigit()
+
+
+@lru_cache(maxsize=16)
+def _endings(language: str) -> re.Pattern[str]:
+    suffix = grammar(language).ordinal_suffix
+    return (
+        re.compile(rf"(?:{suffix})(?![\w])| (?:{'st|nd|rd|th' if language == 'en' else '(?!)'})(?= )")
+        if suffix
+        else re.compile(r"(?!)")
+    )

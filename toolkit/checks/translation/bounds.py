@@ -10,7 +10,7 @@ from toolkit.checks.translation.protocol import declare, report
 from toolkit.expressions import expression
 from toolkit.model.base import Span
 from toolkit.model.finding import Finding
-from toolkit.quantities.turning import TURNED
+from toolkit.quantities.comparisons import TURNED
 
 RULE = declare(
     "bound",

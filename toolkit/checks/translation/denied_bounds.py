@@ -8,8 +8,8 @@ from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.expressions import expression
 from toolkit.language.denial import denial
 from toolkit.language.negation import Cue, negation_cues
+from toolkit.quantities.comparisons import TURNED
 from toolkit.quantities.grammar import grammar
-from toolkit.quantities.turning import TURNED
 
 _UPPER, _LOWER = frozenset(["lt", "le"]), frozenset(["gt", "ge"])
 _CLAUSE_END = expression(r"[.,;:!?()]")
