@@ -49,7 +49,7 @@ def test_the_action_annotates_and_fails(validate_step, place):
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
 def test_the_action_passes_where_nothing_is_wrong(validate_step, place):
-    place({"a.json": {"title": 1}})
+    place({"a.md": "# Rain\n\nRain fell all day.\n"})
     done = validate_step()
     assert (done.returncode, done.stdout) == (0, "1 file checked, nothing wrong\n")
 

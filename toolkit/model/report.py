@@ -30,12 +30,14 @@ class Report(Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         schema: what this document is.
         files: number of files that were checked.
+        unclaimed: number of those that hold data without a schema, of which only the syntax was looked at.
         suppressed: number of findings that a baseline or a comment in the file holds back.
         findings: everything that is wrong, by file, line and column.
     """
 
     schema: Literal["urn:article-toolkit:report:1"] = msgspec.field(name="$schema", default=REPORT_SCHEMA)
     files: Annotated[int, msgspec.Meta(ge=0)]
+    unclaimed: Annotated[int, msgspec.Meta(ge=0)] = 0
     suppressed: Annotated[int, msgspec.Meta(ge=0)] = 0
     findings: tuple[PlacedFinding, ...] = ()
 

@@ -58,9 +58,14 @@ def totals(report: Report) -> str:
 
     >>> totals(Report(files=3))
     '3 files checked, nothing wrong'
+    >>> totals(Report(files=3, unclaimed=1))
+    '3 files checked, nothing wrong; 1 without a schema, so only its syntax was looked at'
     """
     checked = _counted(report.files, "file")
     held = f" ({report.suppressed} held back)" if report.suppressed else ""
+    if report.unclaimed:
+        whose = "its" if report.unclaimed == 1 else "their"
+        held += f"; {report.unclaimed:,} without a schema, so only {whose} syntax was looked at"
     if not report.findings:
         return f"{checked} checked, nothing wrong{held}"
     by_severity = Counter(finding.severity for finding in report.findings)

@@ -23,11 +23,13 @@ class Kept(Struct, frozen=True, kw_only=True):
         states: path to state of the file and of every other file that the outcome hangs on.
         findings: what was found.
         suppressed: how many findings a comment held back.
+        unclaimed: whether it holds data that no schema claims.
     """
 
     states: dict[str, str]
     findings: tuple[PlacedFinding, ...]
     suppressed: int
+    unclaimed: bool
 
 
 class _Content(Struct, frozen=True, kw_only=True):

@@ -21,8 +21,9 @@ from toolkit.model.errors import InputError
 from toolkit.model.report import PlacedFinding
 from toolkit.validation.known import Known
 from toolkit.validation.placing import numbered, place
-from toolkit.validation.schemas import OURS, SchemaSource
+from toolkit.validation.schemas import OURS, SchemaSource, schema_of
 from toolkit.validation.selection import Selection, selection_for
+from toolkit.validation.shapes import unsaid_schema
 
 # The name under which standard input is reported.
 STANDARD = "<stdin>"
@@ -38,12 +39,14 @@ class Examined(Struct, frozen=True, kw_only=True):
         suppressed: findings that a comment in the file holds back.
         problems: the same as the rules found it, with what would mend it.
         hangs_on: other files that the outcome hangs on: schemas and the source.
+        unclaimed: whether it holds data that no schema claims, so that only its syntax was looked at.
     """
 
     findings: tuple[PlacedFinding, ...] = ()
     suppressed: int = 0
     problems: tuple[Problem, ...] = ()
     hangs_on: tuple[str, ...] = ()
+    unclaimed: bool = False
 
 
 class Examiner:
@@ -62,6 +65,7 @@ class Examiner:
         self._known = known
         self._max_bytes = max_bytes
         self._hangs_on: dict[str, None] = {}
+        self._unclaimed = False
 
     def __call__(self, file: str) -> Examined:
         """Return what is wrong with ``file``; an error of reading is a finding too."""
@@ -75,6 +79,7 @@ class Examiner:
     def examine(self, data: bytes, file: str, chosen: Selection) -> Examined:
         """Return what is wrong with the bytes of one file."""
         self._hangs_on.clear()
+        self._unclaimed = False
         suffix = os.path.splitext(file)[1].lower()
         if suffix in (".md", ".markdown", ".txt"):
             from toolkit.validation.pages import examine_page
@@ -83,6 +88,7 @@ class Examiner:
             examined = _reported(found, chosen, file, data, suppressed)
         else:
             examined = _reported(self._data(data, file, suffix, chosen), chosen, file, data)
+            examined = msgspec.structs.replace(examined, unclaimed=self._unclaimed)
         return msgspec.structs.replace(examined, hangs_on=tuple(self._hangs_on))
 
     def _data(
@@ -113,6 +119,16 @@ class Examiner:
         """Yield what is wrong with one value: against its schema and, for documents of ours, in what it claims."""
         value = instance.value
         schema, unknown = self._schemas.schema_for(value, file, chosen.schema)
+        if (unsaid := unsaid_schema(value)) is None:
+            self._unclaimed |= not (self._schemas.imposed(chosen.schema) or schema_of(value))
+        else:
+            yield Problem(
+                rule="TK111",
+                message=f"the document has the shape of {unsaid} but does not say so, so its content was not proven",
+                hint=f'write "$schema": "{unsaid}" at its beginning, or make it again',
+                path=("$schema",) if "$schema" in value else (),
+                key="$schema" in value,
+            )
         if unknown is not None:
             yield Problem(rule="TK110", message=unknown, hint="register it under validate.remote", path=("$schema",))
         if schema is not None:

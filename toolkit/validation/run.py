@@ -66,16 +66,17 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     known = {} if cache is None else {file: kept for file in files if (kept := cache.get(file)) is not None}
     fresh = _examined([file for file in files if file not in known], options, examiner)
     findings: list[PlacedFinding] = []
-    suppressed = 0
+    suppressed = unclaimed = 0
     for file in files:
         outcome: Kept | Examined = known.get(file) or next(fresh)
         if cache is not None and file != STANDARD and isinstance(outcome, Examined):
             cache.put(file, _kept(file, outcome))
         findings.extend(outcome.findings)
         suppressed += outcome.suppressed
+        unclaimed += outcome.unclaimed
     if cache is not None:
         cache.write()
-    return Report(files=len(files), suppressed=suppressed, findings=tuple(findings))
+    return Report(files=len(files), unclaimed=unclaimed, suppressed=suppressed, findings=tuple(findings))
 
 
 def files_of(paths: Sequence[str], options: Options, only: frozenset[str] | None) -> list[str]:
@@ -100,7 +101,7 @@ def examiner_for(options: Options) -> Examiner:
 
 def _kept(file: str, examined: Examined) -> Kept:
     states = {path: state_of(path) for path in (file, *examined.hangs_on)}
-    return Kept(states=states, findings=examined.findings, suppressed=examined.suppressed)
+    return Kept(states=states, findings=examined.findings, suppressed=examined.suppressed, unclaimed=examined.unclaimed)
 
 
 def _examined(files: list[str], options: Options, examiner: Examiner) -> Iterator[Examined]:

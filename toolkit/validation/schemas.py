@@ -46,10 +46,8 @@ class SchemaSource:
             return self._for_all, None
         if mapped is not None:
             return self._named(str(self._root / mapped) if not mapped.startswith(OURS) else mapped), None
-        own = value.get("$schema") if isinstance(value, dict) else None
-        if not isinstance(own, str) or not own:
-            return None, None
-        return self._own(own, file)
+        own = schema_of(value)
+        return self._own(own, file) if own else (None, None)
 
     def _named(self, name: str) -> Schema:
         """Return the schema in a file, or one of ours by its identifier or short name."""
@@ -90,6 +88,12 @@ class SchemaSource:
             except ConfigurationError:
                 self._kept[address] = None
         return self._kept[address]
+
+
+def schema_of(value: Any) -> str:
+    """Return the schema that a document names itself, empty where it names none."""
+    own = value.get("$schema") if isinstance(value, dict) else None
+    return own if isinstance(own, str) else ""
 
 
 def our_schema(name: str) -> Schema | None:

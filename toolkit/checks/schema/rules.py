@@ -84,6 +84,14 @@ SCHEMA_RULES = (
         good='"$schema": "article.schema.json"',
         bad='"$schema": "https://example.org/nowhere.json"',
     ),
+    Rule(
+        id="TK111",
+        name="schema-unsaid",
+        subject="schema",
+        explanation="A document has the shape of one of ours but does not say so, so that nothing in it was proven.",
+        good='{"$schema": "urn:article-toolkit:article:1", "offset_unit": "codepoint", ...}',
+        bad='{"$schema": "", "offset_unit": "codepoint", ...}',
+    ),
 )
 
 # Keyword, as the engine names it -> rule; what is not here belongs to TK109.
