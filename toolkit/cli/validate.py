@@ -25,7 +25,7 @@ from toolkit.model.rule import Rule
 @click.option("--ignore", metavar="RULES", help="Leave these rules out.")
 @click.option("--baseline", metavar="FILE", help="Hold back the findings that this file knows.")
 @click.option("--update-baseline", is_flag=True, help="Write all findings into the baseline instead of reporting them.")
-@click.option("--changed", is_flag=False, flag_value="HEAD", metavar="[REF]", help="Only files changed since a commit.")
+@click.option("--changed", is_flag=False, flag_value="HEAD", metavar="[REF]", help="Only what changed since a commit.")
 @click.option("--fix", is_flag=True, help="Mend what is safe to mend.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--cache", is_flag=False, flag_value=".toolkit_cache", metavar="[DIR]", help="Remember unchanged files.")
@@ -49,6 +49,8 @@ def validate(
     workers: str,
 ) -> None:
     """Check each PATH, a file or a folder: JSON, JSON Lines, YAML, Markdown and text. "-" reads standard input.
+
+    With --changed, a document whose source or schema changed is checked as well as one that changed itself.
 
     Exit code 0: nothing wrong, notes aside; 1: something is; 2: something could not be checked.
 

@@ -10,7 +10,7 @@ _TIMEOUT = 60.0
 
 
 def changed_files(reference: str) -> frozenset[str]:
-    """Return the real paths of the files that were added or changed since ``reference``, untracked ones too.
+    """Return the real paths of the files that were added, changed or removed since ``reference``, untracked ones too.
 
     Raises:
         ConfigurationError: no git, no repository, or no such reference.
@@ -18,7 +18,7 @@ def changed_files(reference: str) -> frozenset[str]:
     if reference.startswith("-"):
         raise ConfigurationError(f'--changed: "{reference}" is no commit')
     top = Path(_git("rev-parse", "--show-toplevel").strip("\n"))
-    differing = _git("diff", "--name-only", "-z", "--diff-filter=d", reference, "--")
+    differing = _git("diff", "--name-only", "-z", "--no-renames", reference, "--")
     untracked = _git("ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/")
     names = [name for name in (differing + untracked).split("\0") if name]
     return frozenset(os.path.realpath(top / name) for name in names)

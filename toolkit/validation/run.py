@@ -1,6 +1,5 @@
 """Validates many files into one report."""
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from toolkit.validation.cache import Cache, Kept, state_of
 from toolkit.validation.examine import STANDARD, Examined, Examiner
 from toolkit.validation.known import Known
 from toolkit.validation.schemas import SchemaSource
+from toolkit.validation.touched import Touched
 from toolkit.validation.walk import walk
 
 # Files handed to a worker at a time: enough to forget the hand-over, few enough to share the work.
@@ -52,7 +52,7 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     Args:
         paths: files and folders; ``<stdin>`` is standard input.
         options: how to run.
-        only: real paths to which the run is confined, or None for all.
+        only: real paths of changed files; the run is confined to what they concern. None for all.
 
     Raises:
         ConfigurationError: a schema is missing or cannot be used.
@@ -80,12 +80,12 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
 
 
 def files_of(paths: Sequence[str], options: Options, only: frozenset[str] | None) -> list[str]:
-    """Return the files that ``paths`` mean under ``options``; ``only`` confines them to some real paths."""
-    return [
-        file
-        for file in walk(paths, options.settings.exclude, options.settings.root)
-        if only is None or file == STANDARD or os.path.realpath(file) in only
-    ]
+    """Return the files that ``paths`` mean under ``options``; ``only`` confines them to what these changes concern."""
+    files = walk(paths, options.settings.exclude, options.settings.root)
+    if only is None:
+        return list(files)
+    touched = Touched(only, options.settings, options.schema)
+    return [file for file in files if file == STANDARD or touched(file)]
 
 
 def examiner_for(options: Options) -> Examiner:
