@@ -269,7 +269,7 @@ class TestChangesElsewhere:
         return folder
 
     def test_a_document_is_checked_whose_source_changed(self, site, run):
-        assert run("validate", "c", "--changed", cwd=site).stdout == b"0 files checked, nothing wrong\n"
+        assert run("validate", "c", "--changed", cwd=site).stdout == b"nothing to check\n"
         with (site / "c/stem-cells.txt").open("a") as source:
             source.write("The trial ended in 2024.\n")
         done = run("validate", "c", "--changed", cwd=site)
@@ -300,6 +300,35 @@ class TestChangesElsewhere:
     def test_and_one_whose_schema_changed(self, site, findings, place):
         place({"s/title.json": {**POST, "required": ["level"]}})
         assert findings("c", "--changed") == [("TK102", "c/post.json", 1, 1)]
+
+
+class TestNothingToCheck:
+    def test_an_empty_folder_is_told_and_gives_2(self, place, run):
+        folder = place({"c/a.csv": "x"})
+        done = run("validate", "c", cwd=folder)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.startswith(b"toolkit: c: nothing to check there; a folder is searched for .json, .jsonl,")
+        assert done.stderr.count(b"\n") == 1
+
+    def test_other_programs_get_their_report_all_the_same(self, place, run):
+        folder = place({"c/a.csv": "x"})
+        done = run("validate", "c", "--format", "json", cwd=folder)
+        assert (done.returncode, json.loads(done.stdout)["files"]) == (2, 0)
+
+    def test_a_pattern_that_matches_nothing_is_told(self, place, run):
+        patterns = ("posts/*.json", "posts/*.yaml", "pots/*.json", "other/*.json")
+        toml = "[validate.schemas]\n" + "".join(f'"{pattern}" = "post.json"\n' for pattern in patterns)
+        folder = place({"toolkit.toml": toml, "post.json": POST, "posts/a.json": {"title": "Rain"}, "other/a.md": "x"})
+        note = 'toolkit: note: the pattern "{}" under validate matches no file that was checked\n'
+
+        def notes(*paths):
+            done = run("validate", *paths, cwd=folder)
+            assert done.returncode == 0
+            return done.stderr.decode()
+
+        assert notes("posts") == note.format("posts/*.yaml") + note.format("pots/*.json")
+        assert notes(".") == "".join(note.format(pattern) for pattern in patterns[1:])
+        assert notes("posts/a.json") == ""
 
 
 class TestOutputs:

@@ -1,8 +1,11 @@
 """``toolkit validate``: proves that content holds what it claims."""
 
+from __future__ import annotations
+
 import os
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
@@ -14,6 +17,9 @@ from toolkit.cli.inputs import STANDARD, settings
 from toolkit.cli.reports import destinations, write_report
 from toolkit.model.report import Report
 from toolkit.model.rule import Rule
+
+if TYPE_CHECKING:
+    from toolkit.validation.run import Options
 
 
 @click.command(short_help="Prove that content holds what it claims.")
@@ -52,7 +58,8 @@ def validate(
 
     With --changed, a document whose source or schema changed is checked as well as one that changed itself.
 
-    Exit code 0: nothing wrong, notes aside; 1: something is; 2: something could not be checked.
+    Exit code 0: nothing wrong, notes aside; 1: something is; 2: something could not be checked,
+    or there was nothing to check.
 
     \b
     Examples:
@@ -96,9 +103,35 @@ def validate(
             context.exit(2 if missing else 1 if shown else 0)
     report = validate_paths(names, options, only)
     report = _known_aside(report, baseline, update_baseline)
+    failed = bool(missing)
+    if only is None:
+        _tell_idle_patterns(names, options)
+        if not report.files and not missing:
+            failed = True
+            Failure(f"{', '.join(paths)}: nothing to check there; {_wanted()}").show()
     for place in places:
-        write_report(report, place, partial(_rules, config.validate.checks), failed=bool(missing))
-    context.exit(2 if missing else 0 if report.clean else 1)
+        write_report(report, place, partial(_rules, config.validate.checks), failed=failed)
+    context.exit(2 if failed else 0 if report.clean else 1)
+
+
+def _tell_idle_patterns(names: list[str], options: Options) -> None:
+    """Say on standard error which patterns of the configuration match no file below the folders that were walked."""
+    from toolkit.validation.run import files_of
+    from toolkit.validation.selection import idle_patterns
+
+    folders = [name for name in names if os.path.isdir(name)]
+    if not folders or not (options.settings.schemas or options.settings.paths):
+        return
+    for pattern in idle_patterns(files_of(names, options, None), folders, options.settings):
+        click.echo(f'toolkit: note: the pattern "{pattern}" under validate matches no file that was checked', err=True)
+
+
+def _wanted() -> str:
+    """Return what a walk through folders looks for."""
+    from toolkit.validation.walk import SUFFIXES
+
+    *others, last = sorted(SUFFIXES)
+    return f"a folder is searched for {', '.join(others)} and {last}, save what validate.exclude leaves out"
 
 
 def _known_aside(report: Report, baseline: str | None, update: bool) -> Report:

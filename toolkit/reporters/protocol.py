@@ -66,6 +66,8 @@ def totals(report: Report) -> str:
     if report.unclaimed:
         whose = "its" if report.unclaimed == 1 else "their"
         held += f"; {report.unclaimed:,} without a schema, so only {whose} syntax was looked at"
+    if not report.files and not report.findings:
+        return f"nothing to check{held}"
     if not report.findings:
         return f"{checked} checked, nothing wrong{held}"
     by_severity = Counter(finding.severity for finding in report.findings)

@@ -19,6 +19,16 @@ def matches(path: str, pattern: str) -> bool:
     return _compile(pattern).fullmatch(path) is not None
 
 
+def folder_of(pattern: str) -> str:
+    """Return the folder in which all that ``pattern`` can match lies.
+
+    >>> folder_of("docs/posts/**/*.md"), folder_of("docs/a.md"), folder_of("**/*.md")
+    ('docs/posts', 'docs', '')
+    """
+    literal, _, _ = pattern.partition("?")[0].partition("*")
+    return literal.rpartition("/")[0].removeprefix("./")
+
+
 @lru_cache(maxsize=256)
 def _compile(pattern: str) -> re.Pattern[str]:
     whole = pattern + "**" if pattern.endswith("/") else pattern

@@ -7,7 +7,7 @@ from toolkit.checks.protocol import Rule
 from toolkit.checks.settings import PathSettings, ValidateSettings
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
-from toolkit.validation.patterns import matches
+from toolkit.validation.patterns import folder_of, matches
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -60,6 +60,29 @@ def selection_for(file: str, settings: ValidateSettings) -> Selection:
         if matches(path, pattern):
             chosen = _joined(chosen, special)
     return chosen
+
+
+def idle_patterns(files: Iterable[str], folders: Iterable[str], settings: ValidateSettings) -> tuple[str, ...]:
+    """Return the patterns of the settings that match none of ``files``, though they should.
+
+    A pattern for another place than the run looked at is none of these: only one whose own folder lies in one of the
+    ``folders`` that were walked, or nowhere, as when its name is misspelt.
+    """
+    idle = dict.fromkeys((*settings.schemas, *settings.paths))
+    for file in files if idle else ():
+        path = relative(file, settings.root)
+        for pattern in [pattern for pattern in idle if matches(path, pattern)]:
+            del idle[pattern]
+        if not idle:
+            break
+    walked = [Path(folder).resolve() for folder in folders]
+    root = Path(settings.root or ".").resolve()
+    homes = {pattern: root / folder_of(pattern) for pattern in idle}
+    return tuple(
+        pattern
+        for pattern, home in homes.items()
+        if not home.is_dir() or any(home.is_relative_to(one) for one in walked)
+    )
 
 
 def relative(file: str, root: str | None) -> str:
