@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Prove that content holds what it claims.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--schema", metavar="FILE", help="JSON Schema that every document follows, instead of its own.")
+@click.option("--media-type", metavar="TYPE", help="Of standard input, such as text/markdown; found by content.")
 @click.option("--format", "forms", multiple=True, metavar="NAME", help="text, json, github, gitlab, sarif or junit.")
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help="Where a format goes; one for each.")
 @click.option("--select", metavar="RULES", help="Run these rules only: ids, beginnings of ids or names, with commas.")
@@ -42,6 +43,7 @@ def validate(
     context: click.Context,
     paths: tuple[str, ...],
     schema: str | None,
+    media_type: str | None,
     forms: tuple[str, ...],
     outputs: tuple[str, ...],
     select: str | None,
@@ -68,6 +70,7 @@ def validate(
       toolkit validate content/ --baseline known.json --update-baseline
       toolkit validate content/ --changed origin/main
       toolkit validate content/ --fix --diff
+      cat page.md | toolkit validate - --media-type text/markdown
     """
     from toolkit.validation.examine import STANDARD as STANDARD_NAME
     from toolkit.validation.run import Options, validate_paths
@@ -85,6 +88,7 @@ def validate(
         max_bytes=config.max_bytes,
         segmenter=config.segmenter,
         schema=schema,
+        media_type=_of_standard_input(media_type, paths),
         workers=_number(workers),
         cache=None if fix or diff else cache,
         version=toolkit.__version__,
@@ -112,6 +116,18 @@ def validate(
     for place in places:
         write_report(report, place, partial(_rules, config.validate.checks), failed=failed)
     context.exit(2 if failed else 0 if report.clean else 1)
+
+
+def _of_standard_input(media_type: str | None, paths: tuple[str, ...]) -> str | None:
+    """Return the media type declared for standard input, refused where it is none or means nothing."""
+    from toolkit.validation.standard_input import suffix_declared
+
+    if media_type is None:
+        return None
+    if STANDARD not in paths:
+        raise Failure('--media-type says what standard input is, named "-"; a file is known by its ending')
+    suffix_declared(media_type)
+    return media_type
 
 
 def _tell_idle_patterns(names: list[str], options: Options) -> None:

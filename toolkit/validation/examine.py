@@ -28,6 +28,9 @@ from toolkit.validation.shapes import unsaid_schema
 # The name under which standard input is reported.
 STANDARD = "<stdin>"
 
+# The endings of pages, and what they are read as.
+_PAGES = {".markdown": "text/markdown", ".md": "text/markdown", ".txt": "text/plain"}
+
 _STATIC_RULES = {rule.id: rule for rule in (*FILE_RULES, *SCHEMA_RULES)}
 
 
@@ -57,13 +60,22 @@ class Examiner:
         schemas: finds and compiles schemas.
         known: reading levels, and what else the checks of our documents know.
         max_bytes: size above which a file is refused.
+        media_type: of standard input; None to find out by its content.
     """
 
-    def __init__(self, settings: ValidateSettings, schemas: SchemaSource, known: Known, max_bytes: int) -> None:
+    def __init__(
+        self,
+        settings: ValidateSettings,
+        schemas: SchemaSource,
+        known: Known,
+        max_bytes: int,
+        media_type: str | None = None,
+    ) -> None:
         self._settings = settings
         self._schemas = schemas
         self._known = known
         self._max_bytes = max_bytes
+        self._media_type = media_type
         self._hangs_on: dict[str, None] = {}
         self._unclaimed = False
 
@@ -80,16 +92,24 @@ class Examiner:
         """Return what is wrong with the bytes of one file."""
         self._hangs_on.clear()
         self._unclaimed = False
-        suffix = os.path.splitext(file)[1].lower()
-        if suffix in (".md", ".markdown", ".txt"):
+        suffix = self._suffix_of_standard(data) if file == STANDARD else os.path.splitext(file)[1].lower()
+        if suffix in _PAGES:
             from toolkit.validation.pages import examine_page
 
-            found, suppressed = examine_page(data, file, chosen, lambda value: self.value(value, file, chosen))
+            found, suppressed = examine_page(
+                data, _PAGES[suffix], chosen, lambda value: self.value(value, file, chosen)
+            )
             examined = _reported(found, chosen, file, data, suppressed)
         else:
             examined = _reported(self._data(data, file, suffix, chosen), chosen, file, data)
             examined = msgspec.structs.replace(examined, unclaimed=self._unclaimed)
         return msgspec.structs.replace(examined, hangs_on=tuple(self._hangs_on))
+
+    def _suffix_of_standard(self, data: bytes) -> str:
+        """Return the ending that standard input would have as a file."""
+        from toolkit.validation.standard_input import suffix_declared, suffix_of_content
+
+        return suffix_declared(self._media_type) if self._media_type else suffix_of_content(data)
 
     def _data(
         self, data: bytes, file: str, suffix: str, chosen: Selection

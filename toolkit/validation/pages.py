@@ -26,13 +26,13 @@ Found = list[tuple[Problem, Instance | None]]
 
 
 def examine_page(
-    data: bytes, file: str, chosen: Selection, values: Callable[[Instance], Iterator[Problem]]
+    data: bytes, media_type: str, chosen: Selection, values: Callable[[Instance], Iterator[Problem]]
 ) -> tuple[Found, int]:
     """Return what is wrong with a page, and how many problems its comments hold back.
 
     Args:
         data: the bytes of the page.
-        file: where it lies.
+        media_type: Markdown or plain text.
         chosen: the rules that run.
         values: yields what is wrong with the data in its front matter.
     """
@@ -40,27 +40,26 @@ def examine_page(
     if (slip := undecodable(content)) is not None:
         return list(as_problems((slip,))), 0
     text = content.decode("utf-8")
-    found: Found = [] if slips and file.lower().endswith(".txt") else list(as_problems(slips))
+    found: Found = [] if slips and media_type == "text/plain" else list(as_problems(slips))
     instance = None
-    if not file.lower().endswith(".txt") and (place := front_matter(text)) is not None:
+    if media_type != "text/plain" and (place := front_matter(text)) is not None:
         for instance, slips in read_yaml_text(text, place[0], place[1]):
             found.extend(as_problems(slips))
             if instance is not None:
                 found.extend((problem, instance) for problem in values(instance))
     unreadable = any(problem.rule == "TK003" for problem, _ in found)
     if not unreadable:
-        found.extend((problem, instance) for problem in _page_problems(text, file, instance, chosen))
+        found.extend((problem, instance) for problem in _page_problems(text, media_type, instance, chosen))
     kept = [pair for pair in found if not _ignored(*pair, text, chosen.checks)]
     return kept, len(found) - len(kept)
 
 
-def _page_problems(text: str, file: str, instance: Instance | None, chosen: Selection) -> Iterator[Problem]:
+def _page_problems(text: str, media_type: str, instance: Instance | None, chosen: Selection) -> Iterator[Problem]:
     """Yield what the rules for pages find."""
     checks = [check for check in checks_of("page", chosen.checks) if chosen.runs(check.rule)]
     if not checks or not text.strip():
         return
     pipeline = Pipeline(Config(extractors=()))
-    media_type = "text/plain" if file.lower().endswith(".txt") else "text/markdown"
     try:
         article = pipeline(Document(data=text.encode("utf-8"), media_type=media_type, encoding="utf-8"))
     except InputError as error:

@@ -31,6 +31,7 @@ class Options(Struct, frozen=True, kw_only=True):
         max_bytes: size above which a file is refused.
         segmenter: name of what finds the sentences of a source that is read again.
         schema: the schema that every document follows, or None for its own.
+        media_type: of standard input; None to find out by its content.
         workers: processes that check files.
         cache: folder that remembers outcomes, or None.
         version: of the toolkit; another version forgets what was remembered.
@@ -41,6 +42,7 @@ class Options(Struct, frozen=True, kw_only=True):
     max_bytes: int
     segmenter: str = "rules"
     schema: str | None = None
+    media_type: str | None = None
     workers: int = 1
     cache: str | None = None
     version: str = ""
@@ -96,7 +98,7 @@ def examiner_for(options: Options) -> Examiner:
     """
     known = Known(levels={**LEVELS, **options.own_levels}, segmenter=options.segmenter)
     schemas = SchemaSource(options.settings, options.schema)
-    return Examiner(options.settings, schemas, known, options.max_bytes)
+    return Examiner(options.settings, schemas, known, options.max_bytes, options.media_type)
 
 
 def _kept(file: str, examined: Examined) -> Kept:
