@@ -69,6 +69,7 @@ BUILT_IN: dict[Kind, dict[str, str]] = {
         "merged-sentences": "toolkit.checks.merged_sentences:MergedSentences",
         "merged-source-missing": "toolkit.checks.merged_source_missing:MergedSourceMissing",
         "merged-sources": "toolkit.checks.merged_sources:MergedSources",
+        "not-remade": "toolkit.checks.not_remade:NotRemade",
         "order": "toolkit.checks.order:Order",
         "page-summary": "toolkit.checks.page_summary:PageSummary",
         "page-summary-figures": "toolkit.checks.page_summary_figures:PageSummaryFigures",

@@ -6,7 +6,6 @@ import pytest
 
 import toolkit
 from toolkit.checks.documents.instance import Instance
-from toolkit.checks.settings import ValidateSettings
 from toolkit.model.translation import Segment, Translation
 from toolkit.validation.run import Options, examiner_for
 from toolkit.validation.selection import Selection
@@ -68,7 +67,7 @@ def document(documents):
 @pytest.fixture(scope="session")
 def problems():
     """What the rules find in a plain value that lies beside the samples."""
-    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10_000_000))
+    examiner = examiner_for(Options())
 
     def found(value, selection=None):
         instance = Instance(value=value, locate=lambda path, key=False: 0)

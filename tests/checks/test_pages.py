@@ -2,7 +2,6 @@
 
 import pytest
 
-from toolkit.checks.settings import ValidateSettings
 from toolkit.validation.catalogue import checks_of
 from toolkit.validation.run import Options, examiner_for
 from toolkit.validation.selection import Selection
@@ -12,7 +11,7 @@ EXAMPLES = [check.rule for check in checks_of("page") if check.rule.id != "TK601
 
 @pytest.fixture(scope="module")
 def found():
-    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10**7))
+    examiner = examiner_for(Options())
 
     def on_page(text, name="page.md", **selection):
         examined = examiner.examine(text.encode(), name, Selection(**selection))
@@ -103,5 +102,5 @@ def test_odd_pages_are_read(found, text, rules):
 
 
 def test_a_page_that_is_no_text_is_a_finding(found):
-    examiner = examiner_for(Options(settings=ValidateSettings(), own_levels={}, max_bytes=10**7))
+    examiner = examiner_for(Options())
     assert [one.rule for one in examiner.examine(b"\xff\xfe\x00bad", "a.md", Selection()).findings] == ["TK002"]

@@ -90,6 +90,7 @@ def test_ignored_rules_do_not_run(document, problems):
 
 def test_every_rule_of_our_documents_is_proven_here():
     here = {change["rule"] for change in CHANGES} | {"TK207", "TK704", "TK705"}
+    here |= {"TK305"}  # by tests/validation/test_remake.py, with sources that are converted again
     assert {check.rule.id for check in checks() if check.rule.subject in ("article", "merged")} <= here
 
 

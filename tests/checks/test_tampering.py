@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-# What no rule can prove without converting again; toolkit convert --check does that.
+# What no rule can prove without converting again, as TK305 does where it is asked for.
 UNPROVABLE = re.compile(
     r"""
       (source|sources\.\d+)\.(path|media_type|encoding|reader|reader_version)

@@ -23,9 +23,7 @@ POST = {
 
 
 def options(**others):
-    return Options(
-        **{"settings": ValidateSettings(), "own_levels": {}, "max_bytes": 10**7, "schema": "post.json", **others}
-    )
+    return Options(**{"schema": "post.json", **others})
 
 
 def many(count=150):
@@ -212,7 +210,7 @@ class TestCache:
         elif change == "schema":
             place({"post.json": {}})
         elif change == "settings":
-            others["settings"] = ValidateSettings(ignore=("TK101",))
+            others["config"] = Config(validate=ValidateSettings(ignore=("TK101",)))
         elif change == "version":
             others["version"] = "9"
         else:

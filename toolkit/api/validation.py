@@ -45,10 +45,7 @@ def validate(
     config = config or Config()
     named = [paths] if isinstance(paths, str | os.PathLike) else paths
     options = Options(
-        settings=config.validate,
-        own_levels=config.levels,
-        max_bytes=config.max_bytes,
-        segmenter=config.segmenter,
+        config=config,
         schema=None if schema is None else os.fspath(schema),
         workers=workers,
         version=__version__,

@@ -1,7 +1,7 @@
 """What the checks of our documents look at: an article, or a summary of several, and sources that are at hand."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -29,12 +29,18 @@ class ArticleSubject:
     """
 
     def __init__(
-        self, article: Article, value: dict[str, Any] | None, folder: Path | None, levels: Mapping[str, Level]
+        self,
+        article: Article,
+        value: dict[str, Any] | None,
+        folder: Path | None,
+        levels: Mapping[str, Level],
+        remake: Callable[[Article, Path], Article] | None = None,
     ) -> None:
         self.article = article
         self.value = value
         self.folder = folder
         self.levels = levels
+        self._remake = remake
 
     @cached_property
     def summaries(self) -> tuple[tuple[tuple[str | int, ...], Summary], ...]:
@@ -92,10 +98,26 @@ class ArticleSubject:
             return None
 
     @cached_property
+    def source_unchanged(self) -> bool:
+        """Whether the source file is at hand and the one that the article was read from."""
+        return self.source_bytes is not None and hash_bytes(self.source_bytes) == self.article.source.sha256
+
+    @cached_property
+    def remade(self) -> Article | None:
+        """What a fresh conversion of the source gives, without translations; None where that cannot be asked for.
+
+        Raises:
+            ToolkitError: the source cannot be converted again.
+        """
+        if self._remake is None or self.folder is None:
+            return None
+        return self._remake(self.article, self.folder)
+
+    @cached_property
     def source_text(self) -> str | None:
         """The source file as text with line ends as in the article, if it is at hand and unchanged."""
         source = self.article.source
-        if self.source_bytes is None or hash_bytes(self.source_bytes) != source.sha256:
+        if self.source_bytes is None or not self.source_unchanged:
             return None
         try:
             text = self.source_bytes.decode(source.encoding or "utf-8").removeprefix("\ufeff")

@@ -11,7 +11,6 @@ import click
 import msgspec
 
 import toolkit
-from toolkit.checks.settings import ValidateSettings
 from toolkit.cli.group import Failure, debug_option
 from toolkit.cli.inputs import STANDARD, settings
 from toolkit.cli.reports import destinations, write_report
@@ -19,7 +18,11 @@ from toolkit.model.report import Report
 from toolkit.model.rule import Rule
 
 if TYPE_CHECKING:
+    from toolkit.config import Config
     from toolkit.validation.run import Options
+
+# The rule that compares a document with a fresh conversion of its source.
+REMADE = "TK305"
 
 
 @click.command(short_help="Prove that content holds what it claims.")
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE", help="Where a format goes; one for each.")
 @click.option("--select", metavar="RULES", help="Run these rules only: ids, beginnings of ids or names, with commas.")
 @click.option("--ignore", metavar="RULES", help="Leave these rules out.")
+@click.option("--remake", is_flag=True, help="Prove too that nothing was left out: convert each source again (TK305).")
 @click.option("--baseline", metavar="FILE", help="Hold back the findings that this file knows.")
 @click.option("--update-baseline", is_flag=True, help="Write all findings into the baseline instead of reporting them.")
 @click.option("--changed", is_flag=False, flag_value="HEAD", metavar="[REF]", help="Only what changed since a commit.")
@@ -48,6 +52,7 @@ def validate(
     outputs: tuple[str, ...],
     select: str | None,
     ignore: str | None,
+    remake: bool,
     baseline: str | None,
     update_baseline: bool,
     changed: str | None,
@@ -57,6 +62,10 @@ def validate(
     workers: str,
 ) -> None:
     """Check each PATH, a file or a folder: JSON, JSON Lines, YAML, Markdown and text. "-" reads standard input.
+
+    Proves that what a document of ours holds is what its source says. That nothing was left out or changed where no
+    quote shows it (a fact, a heading's level, metadata) --remake proves: it converts each source at hand again and
+    compares. Which summaries there should be, only the call that made them knows: "toolkit convert --check".
 
     With --changed, a document whose source or schema changed is checked as well as one that changed itself.
 
@@ -76,17 +85,14 @@ def validate(
     from toolkit.validation.run import Options, validate_paths
 
     _spare_collector()
-    config = settings()
+    config = _narrowed(settings(), select, ignore, remake)
     places = destinations(forms, outputs, (*paths, *filter(None, [schema, baseline])))
     missing = [path for path in paths if path != STANDARD and not os.path.lexists(path)]
     for path in missing:
         Failure(f"{path}: no such file or folder; check the path").show()
     names = [STANDARD_NAME if path == STANDARD else path for path in paths if path not in missing]
     options = Options(
-        settings=_narrowed(config.validate, select, ignore),
-        own_levels=config.levels,
-        max_bytes=config.max_bytes,
-        segmenter=config.segmenter,
+        config=config,
         schema=schema,
         media_type=_of_standard_input(media_type, paths),
         workers=_number(workers),
@@ -169,16 +175,21 @@ def _rules(checks: tuple[str, ...]) -> tuple[Rule, ...]:
     return rules(checks)
 
 
-def _narrowed(own: ValidateSettings, select: str | None, ignore: str | None) -> ValidateSettings:
+def _narrowed(config: Config, select: str | None, ignore: str | None, remake: bool) -> Config:
     """Return the settings with what the command line selects and ignores."""
     from toolkit.validation.catalogue import known_names
 
+    own = config.validate
     chosen, left_out = _names(select), _names(ignore)
     if chosen or left_out or own.select or own.ignore or own.extend_select or own.severities or own.paths:
         known_names(own, chosen + left_out)
     if chosen:
         own = msgspec.structs.replace(own, select=chosen)
-    return msgspec.structs.replace(own, ignore=(*own.ignore, *left_out)) if left_out else own
+    if left_out:
+        own = msgspec.structs.replace(own, ignore=(*own.ignore, *left_out))
+    if remake:
+        own = msgspec.structs.replace(own, extend_select=(*own.extend_select, REMADE))
+    return msgspec.structs.replace(config, validate=own)
 
 
 def _names(text: str | None) -> tuple[str, ...]:

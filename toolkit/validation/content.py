@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -63,13 +64,21 @@ def content_problems(
     if isinstance(document, MergedSummary):
         from toolkit.validation.sources import read_again
 
-        readings = [read_again(source, folder, known.segmenter) for source in document.sources]
+        readings = [read_again(source, folder, known.config.segmenter) for source in document.sources]
         kind, subject = "merged", MergedSubject(document, readings, known.levels)
     else:
-        kind, subject = "article", ArticleSubject(document, value, folder, known.levels)
+        kind = "article"
+        subject = ArticleSubject(document, value, folder, known.levels, partial(_made_again, known=known))
     for check in checks_of(kind, chosen.checks):
         if chosen.runs(check.rule):
             yield from check(subject)
+
+
+def _made_again(article: Article, folder: Path, *, known: Known) -> Article:
+    """Return what the source of an article gives now; its translations are left out."""
+    from toolkit.validation.remake import remade
+
+    return remade(article.with_translations(), folder, known.config)
 
 
 def source_paths(document: Document, file: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What the checks of our documents know beside the document itself."""
 
+from toolkit.config import Config
 from toolkit.model.base import Struct
 from toolkit.model.summary import Level
 
@@ -9,8 +10,8 @@ class Known(Struct, frozen=True, kw_only=True):
 
     Attributes:
         levels: the reading levels, by name.
-        segmenter: name of what finds the sentences of a source that is read again.
+        config: settings under which a source is read or converted again.
     """
 
     levels: dict[str, Level]
-    segmenter: str
+    config: Config

@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 
 from toolkit.checks.settings import ValidateSettings
+from toolkit.config import Config
 from toolkit.model.base import Struct
 from toolkit.model.report import PlacedFinding, Report
-from toolkit.model.summary import Level
 from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.cache import Cache, Kept, state_of
 from toolkit.validation.examine import STANDARD, Examined, Examiner
@@ -26,10 +26,7 @@ class Options(Struct, frozen=True, kw_only=True):
     """How a validation runs.
 
     Attributes:
-        settings: which rules and schemas hold where.
-        own_levels: reading levels of the configuration, by name.
-        max_bytes: size above which a file is refused.
-        segmenter: name of what finds the sentences of a source that is read again.
+        config: all settings; those under ``validate`` say which rules and schemas hold where.
         schema: the schema that every document follows, or None for its own.
         media_type: of standard input; None to find out by its content.
         workers: processes that check files.
@@ -37,15 +34,17 @@ class Options(Struct, frozen=True, kw_only=True):
         version: of the toolkit; another version forgets what was remembered.
     """
 
-    settings: ValidateSettings
-    own_levels: dict[str, Level]
-    max_bytes: int
-    segmenter: str = "rules"
+    config: Config = Config()
     schema: str | None = None
     media_type: str | None = None
     workers: int = 1
     cache: str | None = None
     version: str = ""
+
+    @property
+    def settings(self) -> ValidateSettings:
+        """Which rules and schemas hold where."""
+        return self.config.validate
 
 
 def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] | None = None) -> Report:
@@ -96,9 +95,9 @@ def examiner_for(options: Options) -> Examiner:
     Raises:
         ConfigurationError: the schema is missing or cannot be used.
     """
-    known = Known(levels={**LEVELS, **options.own_levels}, segmenter=options.segmenter)
+    known = Known(levels={**LEVELS, **options.config.levels}, config=options.config)
     schemas = SchemaSource(options.settings, options.schema)
-    return Examiner(options.settings, schemas, known, options.max_bytes, options.media_type)
+    return Examiner(options.settings, schemas, known, options.config.max_bytes, options.media_type)
 
 
 def _kept(file: str, examined: Examined) -> Kept:
