@@ -13,11 +13,17 @@ from toolkit.language.identify import identify
 from toolkit.language.tags import asked_tag
 from toolkit.model.article import Article, Paragraph, Sentence
 from toolkit.model.document import Document
-from toolkit.model.errors import PluginError
+from toolkit.model.errors import InputError, PluginError
 from toolkit.readers.media_type import media_type_of
 
 # The built-in readers by media type, so that one is imported and not all of them.
 READERS = {"application/json": "json", "text/markdown": "markdown", "text/plain": "text"}
+
+# Media types that people have at hand and no built-in reader takes: what to do instead.
+INSTEAD = {
+    "text/html": 'give its text or Markdown, as "pandoc -t gfm" makes it of a page; --media-type text/plain reads the '
+    "tags as text",
+}
 
 # What every reader and segmenter gives; extractors add to it.
 READER_PROVIDES = ("text", "title", "sections", "paragraphs", "marks", "source_map", "metadata")
@@ -102,7 +108,11 @@ def check_order(extractors: tuple[Extractor, ...]) -> None:
 
 def read(document: Document) -> Article:
     """Return what the reader for the document's media type makes of it."""
-    article: Article = reader_for(media_type_of(document))(document)
+    try:
+        reader = reader_for(media_type_of(document))
+    except PluginError as error:
+        raise InputError(f"{document.called}: {error}") from error
+    article: Article = reader(document)
     return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, path=document.name))
 
 
@@ -114,7 +124,18 @@ def reader_for(media_type: str) -> Any:
         reader = plugins.load("reader", name)
         if media_type in reader.media_types:
             return reader
-    raise PluginError(f'no reader for "{media_type}"; "toolkit plugins" lists the readers')
+    raise PluginError(f'no reader for "{media_type}": {_instead(media_type)}')
+
+
+def _instead(media_type: str) -> str:
+    """Return what to do about a media type that no reader takes."""
+    from difflib import get_close_matches
+
+    if media_type in INSTEAD:
+        return INSTEAD[media_type]
+    if near := get_close_matches(media_type, READERS, n=1):
+        return f'did you mean "{near[0]}"?'
+    return f'known are {", ".join(READERS)}, and what the plugins take that "toolkit plugins" lists'
 
 
 def with_language(article: Article, language: str | None, *, default: str) -> Article:

@@ -36,6 +36,35 @@ def test_unreadable_content_is_one_line(tmp_path, content, message):
     assert result.stdout == ""
 
 
+PAGE = b"<!doctype html><title>Rain</title><p>The bridge was closed in March."
+HTML = b'no reader for "text/html": give its text or Markdown, as "pandoc -t gfm" makes it of a page'
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.txt", "page"])
+def test_a_page_of_html_is_refused_with_what_to_do(run, tmp_path, name):
+    (tmp_path / name).write_bytes(PAGE)
+    for command in ("summarise", "convert", "report"):
+        done = run(command, name, cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+        assert done.stderr.startswith(f"toolkit: {name}: ".encode() + HTML)
+    assert HTML in run("summarise", "-", given=PAGE).stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "advice"),
+    [
+        ("markdown", 'did you mean "text/markdown"?'),
+        ("plain", 'did you mean "text/plain"?'),
+        ("image/png", "known are application/json, text/markdown, text/plain, and"),
+    ],
+)
+def test_an_unknown_media_type_says_the_right_one(run, tmp_path, given, advice):
+    (tmp_path / "a.txt").write_text(GOOD)
+    done = run("convert", "a.txt", "--media-type", given, cwd=tmp_path)
+    assert done.returncode == 2
+    assert f'no reader for "{given}": {advice}' in done.stderr.decode()
+
+
 def test_other_files_of_the_call_are_still_done(tmp_path):
     (tmp_path / "good.txt").write_text(GOOD)
     (tmp_path / "empty.txt").write_bytes(b"")

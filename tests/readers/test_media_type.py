@@ -17,6 +17,13 @@ from toolkit.readers.media_type import media_type_of
         (Document(data=b"---\ntitle: Rain\n---\nIt fell."), "text/markdown"),
         (Document(data=b"Rain #1 fell on {the} town."), "text/plain"),
         (Document(data=b""), "text/plain"),
+        (Document(data=b"<!-- toolkit-ignore -->\n# Rain", name="a.md"), "text/markdown"),
+        (Document(data=b"<div>Rain</div>\n\nIt fell.", name="a.md"), "text/markdown"),
+        (Document(data=b"<p>Rain", name="a.HTM"), "text/html"),
+        (Document(data=b"\xef\xbb\xbf\n<!DOCTYPE html><p>Rain"), "text/html"),
+        (Document(data=b'<?xml version="1.0"?>\n<HTML lang="en">', name="a.txt"), "text/html"),
+        (Document(data=b"<html>", media_type="text/plain"), "text/plain"),
+        (Document(data=b"<htmlish> is no tag."), "text/plain"),
     ],
 )
 def test_media_type_is_found_by_declaration_name_and_content(document, expected):

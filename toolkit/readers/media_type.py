@@ -8,6 +8,8 @@ from toolkit.model.document import Document
 from toolkit.model.errors import InputError
 
 BY_SUFFIX = {
+    ".htm": "text/html",
+    ".html": "text/html",
     ".json": "application/json",
     ".markdown": "text/markdown",
     ".md": "text/markdown",
@@ -15,6 +17,7 @@ BY_SUFFIX = {
     ".mkd": "text/markdown",
     ".text": "text/plain",
     ".txt": "text/plain",
+    ".xhtml": "text/html",
 }
 
 # How formats that no text is begin, and what they are called.
@@ -32,6 +35,7 @@ _SIGNATURES = (
     (b"MZ\x90", "program"),
     (b"{\\rtf", "RTF document"),
 )
+_HTML = expression(rb"(?i:\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b)")
 _MARKDOWN = expression(
     r"^(?:#{1,6}[ \t]+\S|(?:```|~~~)|\[[^\]\n]+\]:[ \t]+\S|[ \t]*[*-][ \t]+\S.*|>[ \t]|\|.+\|$)"
     r"|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|(?<!\*)\*\*[^*\n]{1,200}\*\*(?!\*)",
@@ -44,8 +48,8 @@ _SAMPLE = 20_000
 def media_type_of(document: Document) -> str:
     """Return the media type of a document.
 
-    The declared one counts first, then the suffix of the name, then the content: JSON by its first sign, Markdown
-    by its headings with links, emphasis or lists.
+    The declared one counts first, then the head of an HTML page, the suffix of the name, and the content: JSON by its
+    first sign, Markdown by its headings with links, emphasis or lists.
 
     Raises:
         InputError: the content is known to be no text.
@@ -59,6 +63,8 @@ def media_type_of(document: Document) -> str:
         if document.data.startswith(signature):
             name = document.called
             raise InputError(f"{name}: a {what}, not text; give a text, Markdown or JSON file")
+    if _HTML.match(document.data.removeprefix(b"\xef\xbb\xbf")):
+        return "text/html"
     suffix = PurePath(document.name or "").suffix.lower()
     return BY_SUFFIX.get(suffix) or _by_content(document.data[:_SAMPLE])
 
