@@ -138,6 +138,48 @@ def test_tables_of_several_files_have_one_header(tmp_path):
     assert both == alone + rows.replace(b"a.txt,", b"b.txt,")
 
 
+@pytest.mark.parametrize("command", ["convert", "summarise --format json", "translate --to fr --engine pseudo"])
+def test_documents_of_several_files_are_json_lines(run, tmp_path, command):
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT)
+    alone = json.loads(run(*command.split(), "a.txt", cwd=tmp_path).stdout)
+    lines = run(*command.split(), "a.txt", "b.txt", cwd=tmp_path).stdout.splitlines()
+    assert [json.loads(line)["source"]["path"] for line in lines] == ["a.txt", "b.txt"]
+    assert json.loads(lines[0]) == alone
+    (tmp_path / "all.jsonl").write_bytes(b"\n".join(lines))
+    assert run("validate", "all.jsonl", cwd=tmp_path).stdout == b"1 file checked, nothing wrong\n"
+
+
+@pytest.mark.parametrize(("name", "exists"), [("one.json", False), ("one.md", False), ("one", True)])
+def test_one_file_for_several_results_is_refused(run, tmp_path, name, exists):
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT)
+    if exists:
+        (tmp_path / name).write_text("held")
+    done = run("convert", "a.txt", "b.txt", "-o", name, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode() == (
+        f"toolkit: {name}: one file for the results of several; name a folder, such as one/\n"
+    )
+    assert (tmp_path / name).exists() == exists
+
+
+@pytest.mark.parametrize("name", ["v1.2", "one.json/"])
+def test_a_folder_may_have_a_dot_in_its_name(run, tmp_path, name):
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT)
+    assert run("convert", "a.txt", "b.txt", "-o", name, cwd=tmp_path).returncode == 0
+    assert sorted(path.name for path in (tmp_path / name).iterdir()) == ["a.json", "b.json"]
+
+
+def test_the_table_of_summarise_says_what_it_holds(run, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = run("summarise", "a.txt", "--format", "csv", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout == run("convert", "a.txt", "--format", "csv", cwd=tmp_path).stdout
+    assert done.stderr == b"toolkit: note: csv holds the figures of the article; the summary is in --format json\n"
+
+
 def test_standard_input_is_called_so():
     result = CliRunner().invoke(main, ["convert", "-"], input=b"")
     assert result.exit_code == 2

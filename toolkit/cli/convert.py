@@ -30,7 +30,8 @@ def convert(
 ) -> None:
     """Turn each FILE into JSON: sections, sentences, figures, terms, facts, summaries. "-" reads standard input.
 
-    Everything in the JSON points at the characters of the article that it came from.
+    Everything in the JSON points at the characters of the article that it came from. Several files on standard output
+    are JSON Lines, one line a document.
 
     \b
     Examples:

@@ -32,8 +32,20 @@ def _without_header(data: bytes, _file: str, follows: bool) -> bytes:
     return data.partition(b"\n")[2] if follows else data
 
 
+def _on_a_line(data: bytes, _file: str, _follows: bool) -> bytes:
+    """Return a JSON document as one line of JSON Lines."""
+    return msgspec.json.format(data, indent=-1) + b"\n"
+
+
 # How several results of a format, by suffix, follow each other on standard output; others stand as they are.
-_JOINS: dict[str, Callable[[bytes, str, bool], bytes]] = {".csv": _without_header, ".txt": _under_name}
+_JOINS: dict[str, Callable[[bytes, str, bool], bytes]] = {
+    ".csv": _without_header,
+    ".json": _on_a_line,
+    ".txt": _under_name,
+}
+
+# Endings of what the commands write; a folder for several results is hardly meant to have one.
+_FILES = frozenset({".csv", ".html", ".json", ".jsonl", ".md", ".tmx", ".txt", ".xlf", ".xliff"})
 
 
 class Output:
@@ -44,6 +56,9 @@ class Output:
         files: the inputs of the call.
         suffix: ending of the files in a folder, such as ``.json``.
         inputs: all that the call reads and must not lose, where that is not just ``files``.
+
+    Raises:
+        OutputError: the name of one file for the results of several.
     """
 
     def __init__(
@@ -52,10 +67,12 @@ class Output:
         self._inputs = tuple(files if inputs is None else inputs)
         self._suffix = suffix
         self._path = Path(destination) if destination not in (None, STANDARD) else None
-        self._folder = self._path is not None and (
-            len(files) > 1 or self._path.is_dir() or str(destination).endswith(("/", os.sep))
-        )
         self._several = len(files) > 1
+        self._folder = self._path is not None and (
+            self._several or self._path.is_dir() or str(destination).endswith(("/", os.sep))
+        )
+        if self._path is not None and self._several:
+            _refuse_one_file(self._path, str(destination))
         self._shown = False
         self._written: dict[Path, str] = {}
 
@@ -104,6 +121,19 @@ class Output:
             raise OutputError(f"{file}: {path} already holds {self._written[path]}; convert one of them on its own")
         write_whole(path, data)
         self._written[path] = file
+
+
+def _refuse_one_file(path: Path, destination: str) -> None:
+    """Refuse what names a file where several results want a folder.
+
+    Raises:
+        OutputError: it is a file, or is called like one and neither is a folder nor ends in a slash.
+    """
+    named = path.suffix.lower() in _FILES and not path.is_dir() and not destination.endswith(("/", os.sep))
+    if named or path.is_file():
+        raise OutputError(
+            f"{destination}: one file for the results of several; name a folder, such as {path.with_suffix('')}/"
+        )
 
 
 def spare_inputs(output: Path, inputs: Iterable[str]) -> None:

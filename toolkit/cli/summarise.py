@@ -30,7 +30,12 @@ from toolkit.cli.queries import note_unanswered
 @click.option("--to", metavar="TAG", help="Translate the summary into this language, each sentence tied to its source.")
 @click.option("--engine", metavar="NAME", help='With --to: see "toolkit engines". Default: the best one installed.')
 @click.option(
-    "--format", "form", default="text", show_default=True, metavar="NAME", help="text, markdown, html, json or csv."
+    "--format",
+    "form",
+    default="text",
+    show_default=True,
+    metavar="NAME",
+    help="text, markdown, html or json; csv for the figures.",
 )
 @reading_options
 @output_option
@@ -55,7 +60,7 @@ def summarise(
     """Choose the sentences of each FILE that say most, at a reading level. "-" reads standard input.
 
     Every sentence of a summary stands in the article as it is. A target that the article cannot reach is reported as
-    missed.
+    missed. JSON of several files on standard output is JSON Lines, one line a document.
 
     \b
     Examples:
@@ -82,6 +87,8 @@ def summarise(
         _translated(files, level, to, engine, form, output, reading, options)
         return
     writer = plugins.load("writer", form)
+    if form == "csv":
+        click.echo("toolkit: note: csv holds the figures of the article; the summary is in --format json", err=True)
     presentation = Presentation(facts=facts, bullets=bullets, scores=scores, reasons=why)
     destination = Output(output, files, writer.suffix)
     levels = toolkit.level_names(config) if level == "all" else (level,)
