@@ -59,6 +59,22 @@ def test_markup_in_the_article_stays_text():
     assert "<script>alert(1)</script>" in "".join(page.words)
 
 
+def test_dates_are_times_and_ranges_keep_both_ends():
+    text = "It cost 2 to 5 million euros from 1999 to 2003. It opened on 4 May 2021, after several hundred complaints."
+    page = page_of(toolkit.convert_text(text, language="en"))
+    assert '<time datetime="2021-05-04" title="date: 2021-05-04">4 May 2021</time>' in page
+    assert '<data value="1999" data-to="2003" title="date: 1999 to 2003">' in page
+    assert '<data value="2000000" data-to="5000000" title="range: 2000000 to 5000000 EUR">' in page
+    assert 'value="" title="date' not in page
+
+
+def test_items_stand_in_lists():
+    text = "# Rain\n\nIt fell.\n\n- One day.\n- Two days.\n\nIt stopped.\n\n1. Open the door.\n\n| a | b |\n|---|---|\n"
+    page = page_of(toolkit.convert_text(text, media_type="text/markdown", language="en"))
+    tags = re.findall(r"</?(?:p|ul|li|table)\b", page.partition("<article")[2])
+    assert " ".join(tags) == "<p </p <ul <li </li <li </li </ul <p </p <ul <li </li </ul <table </table"
+
+
 @given(st.data())
 def test_marked_up_text_reads_as_before(data):
     text = data.draw(st.text(alphabet="ab<&>\" '", max_size=30))

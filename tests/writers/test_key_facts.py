@@ -25,3 +25,10 @@ def test_long_forms_stand_beside_facts(writer):
 def test_a_fact_that_spells_out_its_abbreviations_has_no_note():
     article = toolkit.convert_text(TEXT, language="en")
     assert [fact_note(fact, article) for fact in article.facts] == ["", "[FW: flood wall]"]
+
+
+@pytest.mark.parametrize("writer", [TextWriter(), MarkdownWriter(), HtmlWriter()], ids=lambda writer: writer.name)
+def test_no_heading_stands_over_no_facts(writer):
+    article = toolkit.convert_text("Rain fell all day.", language="en")
+    assert article.facts == ()
+    assert "Key facts" not in writer(article, Presentation(facts=5)).decode()

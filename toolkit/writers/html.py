@@ -8,15 +8,20 @@ from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.figure import Figure
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
 from toolkit.writers.wording import fact_note, weightiest_facts
+
+# A year, month or day as the "datetime" of HTML takes it; decades, centuries and quarters it does not know.
+_MOMENT = expression(r"(?:\d{4}(?:-\d\d){0,2}|--\d\d-\d\d)\Z")
 
 _BLOCKS = {"quote": "blockquote", "code": "pre", "list_item": "li"}
 
@@ -104,21 +109,24 @@ def _section(article: Article, section: Section, figures: list[Figure], chosen: 
     if section.heading is not None:
         depth = min(section.level + 1, 6)
         yield f"<h{depth}>{escape(section.heading.text)}</h{depth}>"
-    for paragraph in section.paragraphs:
-        if paragraph.kind == "table":
-            yield _table(paragraph)
-            continue
-        tag = _BLOCKS.get(paragraph.kind, "p")
-        elements = [
-            Element(sentence.start, sentence.end, _sentence_tag(sentence.id, chosen), "</span>")
-            for sentence in paragraph.sentences
-        ]
-        elements += [
-            Element(figure.start, figure.end, _figure_tag(figure), "</data>")
-            for figure in figures
-            if paragraph.start <= figure.start and figure.end <= paragraph.end
-        ]
-        yield f"<{tag}>{marked_up(article.text, paragraph.start, paragraph.end, elements)}</{tag}>"
+    for listed, paragraphs in groupby(section.paragraphs, key=lambda paragraph: paragraph.kind == "list_item"):
+        yield from ["<ul>"] if listed else []
+        for paragraph in paragraphs:
+            inside = [figure for figure in figures if paragraph.start <= figure.start and figure.end <= paragraph.end]
+            yield _block(article.text, paragraph, inside, chosen)
+        yield from ["</ul>"] if listed else []
+
+
+def _block(text: str, paragraph: Paragraph, figures: Iterable[Figure], chosen: set[str]) -> str:
+    if paragraph.kind == "table":
+        return _table(paragraph)
+    tag = _BLOCKS.get(paragraph.kind, "p")
+    elements = [
+        Element(sentence.start, sentence.end, _sentence_tag(sentence.id, chosen), "</span>")
+        for sentence in paragraph.sentences
+    ]
+    elements += map(_figure, figures)
+    return f"<{tag}>{marked_up(text, paragraph.start, paragraph.end, elements)}</{tag}>"
 
 
 def _table(paragraph: Paragraph) -> str:
@@ -130,10 +138,16 @@ def _sentence_tag(identifier: str, chosen: set[str]) -> str:
     return f'<span id="{identifier}"' + (' class="chosen">' if identifier in chosen else ">")
 
 
-def _figure_tag(figure: Figure) -> str:
-    value = "" if figure.value is None else str(figure.value)
-    unit = f" {figure.unit}" if figure.unit else ""
-    return f'<data value="{escape(value, quote=True)}" title="{escape(f"{figure.kind}: {value}{unit}", quote=True)}">'
+def _figure(figure: Figure) -> Element:
+    """Return a figure's element: a moment of the calendar as HTML knows it is a ``time``, all else ``data``."""
+    first, last = (figure.date, figure.date_to) if figure.date else (figure.value, figure.value_to)
+    meant = " to ".join(str(end) for end in (first, last) if end is not None) or "no number"
+    title = escape(f"{figure.kind}: {meant}{f' {figure.unit}' if figure.unit else ''}", quote=True)
+    if last is None and _MOMENT.match(str(first)) and figure.date:
+        return Element(figure.start, figure.end, f'<time datetime="{first}" title="{title}">', "</time>")
+    value = "" if first is None else escape(str(first), quote=True)
+    upper = "" if last is None else f' data-to="{escape(str(last), quote=True)}"'
+    return Element(figure.start, figure.end, f'<data value="{value}"{upper} title="{title}">', "</data>")
 
 
 def marked_up(text: str, start: int, end: int, elements: Iterable[Element]) -> str:

@@ -23,8 +23,7 @@ class MarkdownWriter:
         blocks = [f"# {escape(article.title)}"] if article.title else []
         for summary in article.summaries:
             blocks += _summary(summary, presentation)
-        if presentation.facts:
-            facts = weightiest_facts(article, presentation.facts)
+        if facts := weightiest_facts(article, presentation.facts):
             blocks += ["## Key facts", "\n".join(f"- {escape(fact_line(fact, article))}" for fact in facts)]
         return ("\n\n".join(blocks) + "\n").encode()
 

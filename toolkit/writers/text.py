@@ -17,8 +17,7 @@ class TextWriter:
         """Return title, summaries and facts, parted by empty lines."""
         blocks = [article.title] if article.title else []
         blocks += [_summary(summary, presentation) for summary in article.summaries]
-        if presentation.facts:
-            facts = weightiest_facts(article, presentation.facts)
+        if facts := weightiest_facts(article, presentation.facts):
             blocks.append("\n".join(["Key facts", *(f"- {fact_line(fact, article)}" for fact in facts)]))
         return ("\n\n".join(blocks) + "\n").encode()
 
