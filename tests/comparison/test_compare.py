@@ -102,3 +102,44 @@ def test_the_command_reads_articles_and_documents(tmp_path, monkeypatch):
     assert (same.exit_code, same.stdout) == (0, "old.json -> old.txt: the same content\n")
     assert run("diff", "old.json", "none.txt").exit_code == 2
     assert run("diff", "old.json", "new.txt", "--format", "pdf").exit_code == 2
+
+
+PAGE = """---
+tags: [release, database]
+draft: false
+---
+# Migration
+
+Run the migration, then read [the guide](https://example.org/e1042).
+
+```console
+quillbase stop
+quillbase migrate --yes
+```
+
+| step | time |
+|---|---|
+| stop | 2 s |
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (("draft: false", "draft: true"), "Metadata\n  ~ draft: false -> draft: true"),
+        (("tags: [release, database]\n", ""), 'Metadata\n  - tags: ["release","database"]'),
+        (("--yes", "--no"), "Code\n  ~ quillbase migrate --yes -> quillbase migrate --no [Migration]"),
+        (
+            ("org/e1042", "org/e9999"),
+            "Links and images\n  ~ the guide (https://example.org/e1042) -> the guide (https://example.org/e9999)",
+        ),
+        (("| 2 s |", "| soon |"), "Tables\n  ~ stop 2 s -> stop soon [Migration]"),
+    ],
+)
+def test_what_stands_beside_the_sentences_is_compared_too(run, tmp_path, edit, line):
+    (tmp_path / "old.md").write_text(PAGE)
+    (tmp_path / "new.md").write_text(PAGE.replace(*edit))
+    assert run("diff", "old.md", "old.md", cwd=tmp_path).stdout == b"old.md -> old.md: the same content\n"
+    done = run("diff", "old.md", "new.md", cwd=tmp_path)
+    assert done.returncode == 1
+    assert line in done.stdout.decode()

@@ -20,8 +20,9 @@ from toolkit.model.article import Article
 def diff(context: click.Context, old: str, new: str, form: str) -> None:
     """Compare two versions, OLD and NEW: articles in any format, or the JSON that convert wrote.
 
-    Tells which figures, facts, terms, headings, summaries and reading grades changed, not which lines. Exit code 0:
-    the same content; 1: something changed; 2: could not be compared.
+    Tells which figures, facts, terms, headings, sentences, tables, code, links, metadata, summaries and reading grades
+    changed, not which lines. Emphasis, the depth of headings and the breaks between paragraphs are not compared. Exit
+    code 0: the same content; 1: something changed; 2: could not be compared.
 
     \b
     Examples:

@@ -8,7 +8,21 @@ from toolkit.model.base import Struct
 
 COMPARISON_SCHEMA: Literal["urn:article-toolkit:comparison:1"] = "urn:article-toolkit:comparison:1"
 
-Subject = Literal["title", "language", "heading", "figure", "fact", "term", "sentence", "grade", "summary", "source"]
+Subject = Literal[
+    "title",
+    "language",
+    "metadata",
+    "heading",
+    "figure",
+    "fact",
+    "term",
+    "sentence",
+    "table",
+    "code",
+    "link",
+    "grade",
+    "summary",
+]
 Action = Literal["added", "removed", "changed", "moved"]
 
 

@@ -1,9 +1,10 @@
-"""Compares two versions of an article: headings, figures, facts, terms, sentences, grades, summaries."""
+"""Compares two versions of an article: what it says, what stands beside its sentences, and what was made of it."""
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from toolkit.comparison.changes import Action, Change, Comparison, Subject
+from toolkit.comparison.rows import headings, lines, links, metadata
 from toolkit.language.readability import label
 from toolkit.model.article import Article
 from toolkit.model.base import Span
@@ -28,11 +29,15 @@ def compare(old: Article, new: Article) -> Comparison:
     changes = (
         *_value("title", old.title, new.title),
         *_value("language", old.language, new.language),
-        *_sequence("heading", _headings(old), _headings(new), old, new),
+        *_entries("metadata", metadata(old), metadata(new)),
+        *_sequence("heading", headings(old), headings(new), old, new),
         *_figures(old, new),
         *_sequence("fact", old.facts, new.facts, old, new),
         *_terms(old, new),
         *_sequence("sentence", old.sentences, new.sentences, old, new),
+        *_sequence("table", lines(old, "table"), lines(new, "table"), old, new),
+        *_sequence("code", lines(old, "code"), lines(new, "code"), old, new),
+        *_sequence("link", links(old), links(new), old, new),
         *_grades(old, new),
         *_summaries(old, new),
     )
@@ -43,10 +48,6 @@ def _value(subject: Subject, old: str | None, new: str | None) -> Iterator[Chang
     if old != new:
         action = "added" if old is None else "removed" if new is None else "changed"
         yield Change(subject=subject, action=action, old=old, new=new)  # type: ignore[arg-type]
-
-
-def _headings(article: Article) -> list[Span]:
-    return [section.heading for section in article.sections if section.heading is not None]
 
 
 def _section_of(article: Article, place: int) -> str | None:
@@ -146,16 +147,23 @@ def _figure_change(old: Figure | None, new: Figure | None, article: Article) -> 
 
 
 def _terms(old: Article, new: Article) -> Iterator[Change]:
-    before = {(term.kind, term.text): term.meaning.text for term in old.terms}
-    after = {(term.kind, term.text): term.meaning.text for term in new.terms}
-    for key in dict.fromkeys((*after, *before)):
-        was, now = before.get(key), after.get(key)
+    for kind in ("abbreviation", "definition"):
+        before, after = (
+            {term.text: term.meaning.text for term in article.terms if term.kind == kind} for article in (old, new)
+        )
+        yield from _entries("term", before, after)
+
+
+def _entries(subject: Subject, before: dict[str, str], after: dict[str, str]) -> Iterator[Change]:
+    """Yield the differences of two tables of names and what stands beside them."""
+    for name in dict.fromkeys((*after, *before)):
+        was, now = before.get(name), after.get(name)
         if was != now:
             yield Change(
-                subject="term",
+                subject=subject,
                 action="added" if was is None else "removed" if now is None else "changed",
-                old=None if was is None else f"{key[1]}: {was}",
-                new=None if now is None else f"{key[1]}: {now}",
+                old=None if was is None else f"{name}: {was}",
+                new=None if now is None else f"{name}: {now}",
             )
 
 

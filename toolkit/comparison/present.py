@@ -10,14 +10,17 @@ from toolkit.comparison.changes import Change, Comparison
 from toolkit.model.errors import UnknownNameError
 
 _TITLES = {
+    "code": "Code",
     "fact": "Facts",
     "figure": "Figures",
     "grade": "Reading grade",
     "heading": "Headings",
     "language": "Language",
+    "link": "Links and images",
+    "metadata": "Metadata",
     "sentence": "Sentences",
-    "source": "Source",
     "summary": "Summaries",
+    "table": "Tables",
     "term": "Terms",
     "title": "Title",
 }

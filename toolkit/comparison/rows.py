@@ -1,0 +1,40 @@
+"""The parts of an article that are compared text by text, each with the words by which it is told."""
+
+import msgspec
+
+from toolkit.model.article import Article, ParagraphKind
+from toolkit.model.base import Span
+
+
+def headings(article: Article) -> list[Span]:
+    """Return the headings."""
+    return [section.heading for section in article.sections if section.heading is not None]
+
+
+def lines(article: Article, kind: ParagraphKind) -> list[Span]:
+    """Return the lines of the paragraphs of one kind, which have no sentences: code, or the rows of tables."""
+    found = []
+    for paragraph in article.paragraphs:
+        if paragraph.kind == kind:
+            start = paragraph.start
+            for line in paragraph.text.split("\n"):
+                found.append(Span(start=start, end=start + len(line), text=line))
+                start += len(line) + 1
+    return [line for line in found if line.text.strip()]
+
+
+def links(article: Article) -> list[Span]:
+    """Return links and images with their addresses: ``the guide (https://example.org)``."""
+    return [
+        Span(start=mark.start, end=mark.end, text=f"{mark.text} ({mark.target})")
+        for mark in article.marks
+        if mark.target is not None
+    ]
+
+
+def metadata(article: Article) -> dict[str, str]:
+    """Return the metadata by key, each value as JSON; a plain string as it is."""
+    return {
+        key: value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        for key, value in article.metadata.items()
+    }
