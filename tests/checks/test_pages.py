@@ -65,6 +65,24 @@ def test_places_are_those_of_the_file_whatever_its_line_ends(found):
     assert found(text.replace("\n", "\r\n")) == [("TK604", 9, 1), ("TK605", 11, 5)]
 
 
+@pytest.mark.parametrize(
+    ("text", "abbreviations"),
+    [
+        ("The OVB paid for it.", 1),
+        ("HALDEN — The bridge fell. The OVB paid.", 1),
+        ("PORT ALDER, Sept. 3 (XYZ) — The bridge fell.", 0),
+        ("HALDEN – The bridge of HALDEN fell.", 1),
+        ("MAYOR DELGADO: The bridge fell.\n\nLINDH: Who paid?", 0),
+        ("Then MAYOR DELGADO spoke.", 0),
+        ("Read `OVB` and `MIGRATION OK` in the log.", 0),
+        ("Read `OVB` in the log. The OVB paid.", 1),
+        ("OVB paid: it had to.", 1),
+    ],
+)
+def test_names_in_capitals_and_code_are_no_abbreviations(found, text, abbreviations):
+    assert [row[0] for row in found(f"# Dam\n\n{text}\n")] == ["TK605"] * abbreviations
+
+
 SKIPPING = "# Dam\n\nIt is old.\n\n{}### Cost\n\nIt was high.\n"
 
 
@@ -90,6 +108,7 @@ def test_comments_hold_findings_back(found, comment, held):
         ("", []),
         ("   \n", []),
         ("---\ntitle: [\n---\nText here.\n", ["TK003"]),
+        ("---\ntitle: Rain: the day\n---\nText here.\n", ["TK003"]),
         ("---\na: 1\na: 2\n---\nText here.\n", ["TK004"]),
         ("---\nsummary: 5\n---\nText here.\n", []),
         ("---\n- a\n---\nText here.\n", []),

@@ -1,5 +1,6 @@
 """Whatever a file holds: a finding or a clear line, never a traceback, and the other files are still checked."""
 
+import json
 import os
 import subprocess
 import sys
@@ -163,3 +164,19 @@ def test_hostile_runs_end(place, findings):
     place({"a.json": "[" + '"\\u003a",' * 100_000 + "1]", "b.json": '{"a":' * 3000, "c.json": "[1," * 200_000})
     found = findings("a.json", "b.json", "c.json")
     assert [row[0] for row in found] == ["TK008", "TK003", "TK008", "TK003"]
+
+
+def test_a_colon_in_a_value_of_front_matter_says_to_quote_it(run, place):
+    folder = place({"a.md": "---\ntitle: Rain: the day\n---\n# Rain\n\nRain fell all day.\n"})
+    assert b'hint: a value with ": " in it wants quotes around it' in run("validate", "a.md", cwd=folder).stdout
+    assert b'put a value with ": " in it into quotes' in run("convert", "a.md", cwd=folder).stderr
+
+
+def test_a_figure_is_held_against_the_text_of_the_article(run, place, samples):
+    import toolkit
+    from toolkit.model.json import encode
+
+    value = json.loads(encode(toolkit.convert_text("The bridge is 20 metres long.", language="en")))
+    value["figures"][0].update(text="10 metres", value=10)
+    folder = place({"a.json": value})
+    assert b'`figures[0].value` is 10 but the text says "20 metres"' in run("validate", "a.json", cwd=folder).stdout

@@ -68,7 +68,8 @@ class FigureValue:
             claimed, read_now = getattr(figure, name), getattr(found, name)
             if claimed != read_now:
                 what = in_words((*path, name))
-                message = f"`{what}` is {_words(claimed)} but the text says {shown(figure.text)}{place}"
+                said = subject.article.text[figure.start : figure.end]
+                message = f"`{what}` is {_words(claimed)} but the text says {shown(said)}{place}"
                 hint = f"write {_words(read_now)}"
                 yield Problem(rule=self.rule.id, message=message, hint=hint, path=(*path, name), quote=figure.text)
 

@@ -32,7 +32,9 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, Any], int]:
         found = yaml.safe_load(match[1])
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        raise InputError(f"{name}:{line}: front matter is not valid YAML: {error.problem}; mend it") from None
+        colon = str(error.problem).startswith("mapping values are not allowed")
+        remedy = 'put a value with ": " in it into quotes' if colon else "mend it"
+        raise InputError(f"{name}:{line}: front matter is not valid YAML: {error.problem}; {remedy}") from None
     except (yaml.YAMLError, ValueError, RecursionError):
         raise InputError(f"{name}:2: front matter is not valid YAML; mend it") from None
     return (_plain(found), match.end()) if isinstance(found, dict) else ({}, 0)

@@ -59,13 +59,19 @@ def read_yaml_text(
         place = composer.offset(mark) if mark else start
         yield (
             None,
-            (*composer.slips, Slip("syntax", place, f"not readable as YAML: {error.problem}", "correct it here")),
+            (*composer.slips, Slip("syntax", place, f"not readable as YAML: {error.problem}", _remedy(error))),
         )
     except yaml.reader.ReaderError as error:
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         yield None, (Slip("syntax", start + error.position, message, "remove or escape it"),)
     except _RefusalError as refusal:
         yield None, (*composer.slips, refusal.slip)
+
+
+def _remedy(error: yaml.MarkedYAMLError) -> str:
+    """Return what to do about an error; its commonest cause is a colon inside a value (``title: Rain: the day``)."""
+    colon = str(error.problem).startswith("mapping values are not allowed")
+    return 'a value with ": " in it wants quotes around it' if colon else "correct it here"
 
 
 class _Open:

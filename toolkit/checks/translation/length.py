@@ -59,8 +59,11 @@ def check_length(pair: Pair) -> Iterator[Finding]:
     if not target.words or not expected:
         return
     share = len(target.text) / expected
-    if len(source.text) >= _SHORTEST_SOURCE and (share < _CUT or (share < 1 and _dangles(pair))):
-        message = f"The translation has {share:.0%} of the length to be expected and seems cut short"
+    dangling = _dangling(pair) if share < 1 else None
+    if len(source.text) >= _SHORTEST_SOURCE and (share < _CUT or dangling):
+        message = f"The translation seems cut short: it has {share:.0%} of the length to be expected"
+        if dangling and share >= _CUT:
+            message = f'The translation seems cut short: no sentence ends with "{dangling}"'
         end = target.span(target.words[-1].start, len(target.text))
         yield report(TRUNCATED, message, "Translate the rest of the source.", target=end)
     elif len(target.text) > expected * _LONG + _SLACK:
@@ -69,12 +72,10 @@ def check_length(pair: Pair) -> Iterator[Finding]:
         yield report(TOO_LONG, message, "Take out what the source does not say.", target=whole)
 
 
-def _dangles(pair: Pair) -> bool:
-    """Tell whether the translation ends with a word that needs another, and the source does not."""
+def _dangling(pair: Pair) -> str | None:
+    """Return the last word of the translation if it needs another after it, and the source's last one does not."""
     here = _LAST_WORD.search(pair.target.text[-60:])
     there = _LAST_WORD.search(pair.source.text[-60:])
-    return bool(
-        here
-        and here[1] in _DANGLING.get(pair.target.language, "").split()
-        and not (there and there[1] in _DANGLING.get(pair.source.language, "").split())
-    )
+    if here is None or here[1] not in _DANGLING.get(pair.target.language, "").split():
+        return None
+    return None if there and there[1] in _DANGLING.get(pair.source.language, "").split() else here[1]
