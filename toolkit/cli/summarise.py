@@ -21,7 +21,9 @@ from toolkit.cli.queries import note_unanswered
 @click.option("--solver", metavar="NAME", help="fast, or exact with the extra of that name.")
 @click.option("--section", metavar="TEXT", help="Summarise the section with this heading or id only.")
 @click.option("--about", metavar="WORDS", help='Keep to a subject, such as "side effects".')
-@click.option("--trim", is_flag=True, help="Allow cuts inside sentences, shown as [...].")
+@click.option(
+    "--trim", is_flag=True, help="Where a level is missed without, allow cuts inside sentences, shown as [...]."
+)
 @click.option("--facts", type=click.IntRange(min=0), default=0, metavar="N", help="List the N weightiest key facts.")
 @click.option("--merge", is_flag=True, help="One summary of all files, each sentence with the numbers of its sources.")
 @click.option("--bullets", is_flag=True, help="Show the sentences as a list.")
