@@ -128,3 +128,12 @@ def test_a_query_that_nothing_answers_is_one_line_on_standard_error(tmp_path):
     assert answered.stderr == ""
     assert unanswered.stderr == f'{path}: nothing in it is about "side effects"; the summary is of the whole\n'
     assert unanswered.stdout.startswith("general")
+
+
+def test_a_language_without_tables_is_one_line_on_standard_error(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Silta suljettiin maaliskuussa. Sen yli ajoi 12 000 autoa joka päivä.", encoding="utf-8")
+    result = invoke("summarise", path, "--language", "fi")
+    assert result.exit_code == 0
+    assert result.stderr.startswith(f'{path}: no tables for the language "fi" (there are for de, en, es, fr, it, pt)')
+    assert result.stderr.count("\n") == 1

@@ -64,7 +64,22 @@ def read_article(
     else:
         data, name = read_bytes(Path(file), config.max_bytes), Path(file).name
     document = Document(data=data, name=name, media_type=media_type, encoding=encoding, origin="standard input")
-    return convert_document(document, language=language, config=config)
+    article = convert_document(document, language=language, config=config)
+    _note_language(file, article.language)
+    return article
+
+
+def _note_language(file: str, language: str) -> None:
+    """Say on standard error that a language has no tables here, and what that means."""
+    from toolkit.language.abbreviations import LANGUAGES
+
+    if language.partition("-")[0].lower() not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        click.echo(
+            f'{file}: no tables for the language "{language}" (there are for {known}): figures, facts and grades '
+            "may be missing or wrong; --language names another",
+            err=True,
+        )
 
 
 def read_or_decode(
