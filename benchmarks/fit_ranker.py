@@ -1,9 +1,9 @@
 """Fits the weights of the default ranker (toolkit/summarisers/rankers/salience.json).
 
 What is fitted: how precise a sentence is against the human summary (half the precision of its words plus that of
-its pairs of words), standardised within each document, by ridge regression on features and cue words. Corpora and
-documents count alike, however long. A cue word is a stem that occurs in many documents of several corpora. Then, how
-likely the human summary holds a stem or pair of stems (fit_chances.py).
+its pairs of words), standardised within each document, by ridge regression on features, products of two features and
+cue words. Corpora and documents count alike, however long. A cue word is a stem that occurs in many documents of
+several corpora. Then, how likely the human summary holds a stem or pair of stems (fit_chances.py).
 
     python benchmarks/fit_ranker.py --kits DIR           fit on everything and write the weights
     python benchmarks/fit_ranker.py --kits DIR --check   cross-validate: between halves, and leaving a corpus out
@@ -35,9 +35,10 @@ from toolkit.summarisers.terms import Terms, terms_of
 
 OUT = Path(salience.__file__).with_name("salience.json")
 
-# Penalties of standardised features and of cue words, and what makes a cue word: swept by cross-validation, flat
-# within a factor of three.
+# Penalties of standardised features, of their products and of cue words, and what makes a cue word: swept by
+# cross-validation, flat within a factor of three.
 FEATURE_PENALTY = 3000.0
+INTERACTION_PENALTY = 200_000.0
 CUE_PENALTY = 1000.0
 CUE_DOCUMENTS = 10
 CUE_CORPORA = 3
@@ -141,7 +142,7 @@ def fit(examples: list[Example], cues: dict[str, int]) -> salience.Model:
 
 
 def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Model:
-    """Return the weights that ridge regression gives features and cue words together."""
+    """Return the weights that ridge regression gives features, their products and cue words together."""
     names = [name for name in examples[0].features if name not in UNFITTED]
     counts = Counter(each.corpus for each in examples)
     weights = [1.0 / each.matrix.rows / counts[each.corpus] for each in examples]
@@ -151,32 +152,41 @@ def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Mod
     mean = sum(w * c.sum(0) for w, c in zip(weights, columns, strict=True)) / total
     scale = np.sqrt(sum(w * ((c - mean) ** 2).sum(0) for w, c in zip(weights, columns, strict=True)) / total)
     scale = np.where(scale > 1e-9, scale, 1.0)
-    size = len(names) + len(cues)
+    left, right = np.triu_indices(len(names))
+    parts = np.cumsum((len(names), len(left), len(cues)))
+    size = int(parts[-1])
     gram, moment, centre = np.zeros((size, size)), np.zeros(size), np.zeros(size)
     for weight, values, each in zip(weights, columns, examples, strict=True):
-        row = np.hstack(((values - mean) / scale, cue_matrix(each, cues)))
+        far = (values - mean) / scale
+        beside = far.clip(-salience.REACH, salience.REACH)
+        row = np.hstack((far, beside[:, left] * beside[:, right], cue_matrix(each, cues)))
         weight *= sentences / total
         gram += weight * (row.T @ row)
         moment += weight * (row.T @ each.target)
         centre += weight * row.sum(0)
     gram -= np.outer(centre, centre) / sentences
-    gram[np.diag_indices(size)] += np.repeat((FEATURE_PENALTY, CUE_PENALTY), (len(names), len(cues)))
-    solved = np.linalg.solve(gram, moment)
+    penalties = (FEATURE_PENALTY, INTERACTION_PENALTY, CUE_PENALTY)
+    gram[np.diag_indices(size)] += np.repeat(penalties, (len(names), len(left), len(cues)))
+    alone, joint, worth = np.split(np.linalg.solve(gram, moment), parts[:-1])
     # A cue word moves as many sentences as have it.
-    reach = np.abs(solved[len(names) :]) * np.sqrt(centre[len(names) :] / sentences)
+    reach = np.abs(worth) * np.sqrt(centre[parts[1] :] / sentences)
     kept = set(np.argsort(-reach, kind="stable")[:CUES].tolist())
     return salience.Model(
         provenance={},
         features={
             name: salience.Weight(mean=round(float(m), 4), scale=round(float(s), 4), weight=round(float(w), 4))
-            for name, m, s, w in zip(names, mean, scale, solved, strict=False)
+            for name, m, s, w in zip(names, mean, scale, alone, strict=True)
         }
         | BY_HAND,
-        cues={
-            "en": {
-                stem: round(float(solved[len(names) + number]), 3) for stem, number in cues.items() if number in kept
+        interactions={
+            name: {
+                names[second]: round(float(joint[at]), 5)
+                for at, second in enumerate(right.tolist())
+                if left[at] == first
             }
+            for first, name in enumerate(names)
         },
+        cues={"en": {stem: round(float(worth[number]), 3) for stem, number in cues.items() if number in kept}},
         concepts=Chances(0.0, {}, {}),
     )
 
@@ -258,7 +268,8 @@ def main() -> None:
         "fitted on": ", ".join(f"{corpus} ({count})" for corpus, count in counts.items()),
         "corpora": "PMC open-access articles (CC BY) with abstracts; ScisummNet; Cochrane reviews with plain-language "
         "summaries; BillSum; news pages with standfirsts. Numbers only, no text of them.",
-        "score": "sum of weight * (value - mean) / scale over features, plus the weights of cue words in the sentence",
+        "score": "sum of weight * far over features, far being (value - mean) / scale, plus the sum of weight * far "
+        "* far over pairs of them, each far within four, plus the weights of cue words in the sentence",
     }
     model = msgspec.structs.replace(fit(examples, cue_words(examples)), provenance=provenance)
     OUT.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=1) + b"\n")

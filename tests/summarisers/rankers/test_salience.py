@@ -5,14 +5,18 @@ import os
 import subprocess
 import sys
 
+import msgspec
 import numpy as np
 import pytest
 
 import toolkit
 from toolkit import plugins
 from toolkit.summarisers.candidates import candidates_of
-from toolkit.summarisers.matrix import standard
-from toolkit.summarisers.rankers.salience import level_of, model
+from toolkit.summarisers.features import features_of
+from toolkit.summarisers.matrix import matrix_of, standard
+from toolkit.summarisers.pairs import pairs_of
+from toolkit.summarisers.rankers.salience import REACH, contributions, level_of, model
+from toolkit.summarisers.terms import terms_of
 
 NEWS = """A cargo ship ran aground off the port of Lemm on Tuesday, blocking the only channel to the harbour.
 
@@ -85,6 +89,25 @@ def test_what_is_told_goes_half_by_centrality() -> None:
     for told, expected in ((0.0, level), (1.0, (level + central) / 2)):
         found = {"told": np.full(3, told), "centrality": central}
         assert level_of(fitted, found) == pytest.approx(expected)
+
+
+def test_what_a_pair_of_features_adds_is_divided_between_the_two() -> None:
+    candidates, fitted = candidates_of(toolkit.convert_text(NEWS, language="en")), model()
+    terms = terms_of(candidates)
+    matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
+    found = features_of(candidates, terms, matrix, pairs)
+    alone = contributions(msgspec.structs.replace(fitted, interactions={}), found, terms, matrix, "en")
+    both = contributions(fitted, found, terms, matrix, "en")
+    far = {
+        name: ((found[name] - fitted.features[name].mean) / fitted.features[name].scale).clip(-REACH, REACH)
+        for name in fitted.interactions
+    }
+    joint = [
+        weight * far[one] * far[other] for one, row in fitted.interactions.items() for other, weight in row.items()
+    ]
+    assert len(joint) == len(far) * (len(far) + 1) / 2
+    assert sum(both.values()) - sum(alone.values()) == pytest.approx(sum(joint))
+    assert both["own_summary"] == pytest.approx(alone["own_summary"])
 
 
 def test_the_abstract_of_an_article_comes_first() -> None:

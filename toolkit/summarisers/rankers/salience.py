@@ -1,4 +1,4 @@
-"""The default ranker: a linear score on features and cue words, and coverage of what a human summary would hold.
+"""The default ranker: a score on features, pairs of features and cue words, and coverage of what a summary would hold.
 
 After Edmundson (1969), who weighed cue words, title, place and frequency by hand; here the weights are fitted by
 ridge regression on the precision of a sentence against human summaries of several genres (benchmarks/fit_ranker.py),
@@ -6,6 +6,7 @@ and lie readable in salience.json with what they were fitted on.
 """
 
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -38,6 +39,9 @@ LEAD = 2.0
 # news pages; where all goes by centrality, papers retold so lose two points.
 TOLD = 0.5
 
+# Standard deviations from which on a feature that is far from its mean counts no more beside others.
+REACH = 4.0
+
 # A query outweighs everything that the article itself says of salience: standard deviations for a full match.
 QUERY = 4.0
 
@@ -51,10 +55,14 @@ class Weight(msgspec.Struct, frozen=True):
 
 
 class Model(msgspec.Struct, frozen=True):
-    """Fitted weights: of features, of cue words by language, by their stems, and of concepts."""
+    """Fitted weights: of features, of pairs of them, of cue words by language, by their stems, and of concepts.
+
+    The pairs are the first features, each with itself and with those after it, in the order of the features.
+    """
 
     provenance: dict[str, str]
     features: dict[str, Weight]
+    interactions: dict[str, dict[str, float]]
     cues: dict[str, dict[str, float]]
     concepts: Chances
 
@@ -94,14 +102,30 @@ class SalienceRanker:
 def contributions(
     fitted: Model, found: dict[str, FloatArray], terms: Terms, matrix: TermMatrix, language: str
 ) -> dict[str, FloatArray]:
-    """Return what each feature adds to the score of each candidate, and what cue words add together."""
-    parts = {name: w.weight / w.scale * (found[name] - w.mean) for name, w in fitted.features.items()}
+    """Return what each feature adds to the score of each candidate, and what cue words add together.
+
+    What a pair of features adds is divided between the two.
+    """
+    far = {name: (found[name] - w.mean) / w.scale for name, w in fitted.features.items()}
+    parts = {name: w.weight * far[name] for name, w in fitted.features.items()}
+    if fitted.interactions:
+        beside = np.stack([far[name] for name in fitted.interactions]).clip(-REACH, REACH)
+        beside *= interaction_matrix(fitted) @ beside
+        parts |= {name: parts[name] + row for name, row in zip(fitted.interactions, beside, strict=True)}
     cues = fitted.cues.get(language.partition("-")[0].lower(), {})
     worth = np.zeros(matrix.size)
     for stem, weight in cues.items():
         if stem in terms.stems:
             worth[terms.stems[stem]] = weight
     return parts | {"cue_words": matrix.sum(worth[matrix.term])}
+
+
+def interaction_matrix(fitted: Model) -> FloatArray:
+    """Return the weights of pairs of features as a symmetric matrix, half a weight on either side."""
+    rows = fitted.interactions.values()
+    half = np.zeros((len(rows), len(rows)))
+    half[np.triu_indices(len(rows))] = np.fromiter(chain.from_iterable(row.values() for row in rows), dtype=np.float64)
+    return np.asarray((half + half.T) / 2)
 
 
 def level_of(parts: dict[str, FloatArray], found: dict[str, FloatArray]) -> FloatArray:
