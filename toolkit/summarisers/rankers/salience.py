@@ -110,7 +110,8 @@ def contributions(
     parts = {name: w.weight * far[name] for name, w in fitted.features.items()}
     if fitted.interactions:
         beside = np.stack([far[name] for name in fitted.interactions]).clip(-REACH, REACH)
-        beside *= interaction_matrix(fitted) @ beside
+        # Not "@": its threads spin on after the product, which costs a summary of many sentences as much again.
+        beside *= np.einsum("ij,jn->in", interaction_matrix(fitted), beside)
         parts |= {name: parts[name] + row for name, row in zip(fitted.interactions, beside, strict=True)}
     cues = fitted.cues.get(language.partition("-")[0].lower(), {})
     worth = np.zeros(matrix.size)
