@@ -92,7 +92,25 @@ INLINE = [
     "a",
     " ",
 ]
-BLOCKS = ["\n", "\n\n", "# ", "```\n", "> ", "- ", "1. ", "|", "\t", "---\n", "  \n", "===\n"]
+BLOCKS = [
+    "!!! note\n    ",
+    "\n    ",
+    ":::tip x\n",
+    ":::",
+    "> [!NOTE]\n",
+    "\n",
+    "\n\n",
+    "# ",
+    "```\n",
+    "> ",
+    "- ",
+    "1. ",
+    "|",
+    "\t",
+    "---\n",
+    "  \n",
+    "===\n",
+]
 HTML = ["<b>", "</b>", "<!--", "-->", "<div>", "<br>", "<script>", "</script>", "<https://a.b>"]
 PIECES = st.sampled_from([*INLINE, *BLOCKS, *HTML])
 
@@ -109,7 +127,21 @@ def test_spans_and_source_map_are_exact_whatever_the_markup(source):
 
 
 @pytest.mark.parametrize(
-    "run", [*".-#>*_=~|`[](<&\\ \n!", "a\n", "- ", "> ", "[a](", "![", "<!--", "**a", "|a|\n", "a\n=\n"]
+    "run",
+    [
+        *"!:?.-#>*_=~|`[](<&\\ \n!",
+        "a\n",
+        "- ",
+        "> ",
+        "[a](",
+        "![",
+        "<!--",
+        "**a",
+        "|a|\n",
+        "a\n=\n",
+        "!!! a\n    ",
+        ":::a\n",
+    ],
 )
 def test_long_runs_are_read(run):
     check(read("a " + run * (20_000 // len(run)) + " b."))

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark with tables and strikethrough): text without markup, tied to the lines of the file."""
+"""Markdown (CommonMark with tables, strikethrough and boxes): text without markup, tied to the lines of the file."""
 
 from functools import cache
 from typing import Any
@@ -11,6 +11,7 @@ from toolkit.readers.composition import compose
 from toolkit.readers.decoding import decode
 from toolkit.readers.front_matter import split_front_matter
 from toolkit.readers.markdown_blocks import drafts_of
+from toolkit.readers.markdown_boxes import boxes
 from toolkit.readers.sections import sections_of
 
 
@@ -71,4 +72,5 @@ def _parser() -> Any:
 
     # Entities and escapes stay tokens of their own, since their length differs from their source; line ends and
     # NULs are left to the decoder.
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "normalize"])
+    parser = MarkdownIt("commonmark", {"alerts": True})
+    return parser.enable(["table", "strikethrough"]).disable(["text_join", "normalize"]).use(boxes)

@@ -10,6 +10,7 @@ from toolkit.expressions import expression
 from toolkit.model.article import ParagraphKind
 from toolkit.model.translation import MarkKind
 from toolkit.readers.composition import Draft
+from toolkit.readers.markdown_boxes import box_title
 
 _SPANS: dict[str, MarkKind] = {"em": "emphasis", "link": "link", "s": "strikethrough", "strong": "strong"}
 _FOOTNOTE_MARK = expression(r"\[\^[^\]\s]{1,40}\]")
@@ -77,6 +78,7 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
     table: Draft | None = None
     row_start = 0
     floor: int | None = None
+    titled = False
     for token in parser.parse(source[start:]):
         kind = token.type
         if kind in ("blockquote_open", "list_item_open"):
@@ -101,12 +103,15 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
         elif kind == "inline":
             if table:
                 floor = write_inline(table, token, lines, floor)
-            else:
+            elif not titled or (token.map and lines.places(token.content, *token.map)):
                 yield _paragraph(token, lines, containers[-1] if containers else "paragraph", level)
         elif kind in ("fence", "code_block"):
             yield _code(token, lines)
         elif kind == "html_block":
             yield from _html(token, lines)
+        elif kind == "container_box_open":
+            yield _box_title(token, lines)
+        titled = kind in ("admonition_title_open", "alert_title_open")
 
 
 def _paragraph(token: Any, lines: Lines, container: str, level: int) -> Draft:
@@ -117,6 +122,14 @@ def _paragraph(token: Any, lines: Lines, container: str, level: int) -> Draft:
         kind = "caption"
     draft = Draft(kind, level)
     write_inline(draft, token, lines)
+    return draft
+
+
+def _box_title(token: Any, lines: Lines) -> Draft:
+    title, line = box_title(token.info), token.map[0]
+    draft = Draft()
+    for _, place in lines.places(title, line, line + 1, lines.starts[line]):
+        draft.add(title, place)
     return draft
 
 
