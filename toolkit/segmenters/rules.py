@@ -138,8 +138,8 @@ def _ends_after(
     joined = _joined(token, before) if len(token) <= 3 else token
     for form in dict.fromkeys((joined, token)):
         key = form.lower() if "." in form else form
-        if key in known.title:
-            return False
+        if key in known.title or (key.isupper() and word.isupper() and not starts and key.capitalize() in known.title):
+            return False  # "Dr. Stone", and in capitals, as transcripts name who speaks
         if key in known.label and (_is_label_argument(word, text, at) or (len(word) == 1 and not starts)):
             return False
         if key in known.inner or key in known.either:
