@@ -44,6 +44,21 @@ def test_short_texts_take_the_default_with_no_confidence(text):
     assert identify(text, default="pt-BR") == ("pt-BR", 0.0)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ja",
+            "町は川のそばにあり、国でいちばん大きい。港で働く人が多く、土曜日には通りが子どもたちでいっぱいになる。",
+        ),
+        ("zh", "这座城市位于河边,是全国最大的城市。许多人在港口工作,星期六街上到处都是去市场的孩子们和父母。"),
+        ("th", "เมืองนี้ตั้งอยู่ริมแม่น้ำและใหญ่ที่สุดในประเทศ ผู้คนจำนวนมากทำงานที่ท่าเรือ"),
+    ],
+)
+def test_a_script_without_spaces_is_not_too_short_to_say(language, text):
+    assert identify(text) == (language, pytest.approx(1.0, abs=0.2))
+
+
 def test_common_languages_are_found_without_the_model():
     program = f"import sys; from toolkit.language.identify import identify; identify({TEXTS['en']!r}); "
     program += "sys.exit('py3langid' in sys.modules)"

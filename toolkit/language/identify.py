@@ -8,7 +8,9 @@ from typing import Any
 from toolkit.expressions import expression
 
 _TABLE = Path(__file__).parent / "tables" / "markers.txt"
-_WORD = expression(r"\w+")
+# Scripts that put no space between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. Two signs stand for a word.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD = expression(rf"[{_UNSPACED}]{{1,2}}|[^\W{_UNSPACED}]+")
 _TOKEN = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 MIN_WORDS = 20  # below this, nothing tells languages apart reliably: 91 % right at 4 words, 98.5 at 8
 _SAMPLE = 6_000  # code points that are looked at; more change nothing
