@@ -130,6 +130,20 @@ def test_a_query_that_nothing_answers_is_one_line_on_standard_error(tmp_path):
     assert unanswered.stdout.startswith("general")
 
 
+def test_lists_and_tables_that_no_summary_holds_are_one_line_on_standard_error(tmp_path):
+    whole, listed = tmp_path / "whole.md", tmp_path / "listed.md"
+    sentences = "Take one tablet a day with water. Stop if you get a rash, and call your doctor.\n"
+    whole.write_text(f"{sentences}\n- Do not take it with milk.\n", encoding="utf-8")
+    listed.write_text(
+        f"{sentences}\n- a stomach ulcer\n- an allergy\n\n|rash|rare|\n|-|-|\n|gout|rare|\n", encoding="utf-8"
+    )
+    quiet, said, merged = (invoke("summarise", *args) for args in ([whole], [listed], [whole, listed, "--merge"]))
+    assert quiet.stderr == ""
+    assert said.stderr.startswith(f"{listed}: 9 of 26 words stand in tables and list items that are no sentences")
+    assert merged.stderr.startswith(f"{whole}, {listed}: 9 of 49 words")
+    assert said.exit_code == merged.exit_code == 0
+
+
 def test_a_language_without_tables_is_one_line_on_standard_error(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("Silta suljettiin maaliskuussa. Sen yli ajoi 12 000 autoa joka päivä.", encoding="utf-8")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import toolkit
-from toolkit.summarisers.candidates import candidates_of
+from toolkit.summarisers.candidates import candidates_of, left_out
 
 
 def texts(text: str, **options: str) -> list[str]:
@@ -95,3 +95,12 @@ def test_a_sentence_that_only_announces_a_figure_stays_out() -> None:
         "Moss grows on the north side of old walls.",
         "Figure 4 shows that moss grew twice as fast on walls that faced the north.",
     ]
+
+
+def test_what_is_left_out_is_counted_without_references() -> None:
+    article = toolkit.convert_text(
+        "# Ferry\n\nThe ferry sails at noon.\n\n- It takes two hours.\n- no dogs\n\n# References\n\n- Roe, 2001\n",
+        media_type="text/markdown",
+        language="en",
+    )
+    assert left_out(article) == (2, 11)

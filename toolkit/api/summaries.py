@@ -160,6 +160,23 @@ def speaks_of(article: Article, about: str) -> bool:
     return query.speaks_of(article, about)
 
 
+def left_out(article: Article) -> tuple[int, int]:
+    """Return how many words stand in tables and list items that no summary can hold, and how many there are in all.
+
+    A list item enters a summary where it is a sentence. References and the like count for neither.
+
+    Args:
+        article: as ``convert`` returns it.
+
+    >>> from toolkit import convert_text
+    >>> left_out(convert_text("Take with you:\\n\\n- boots\\n- a warm hat\\n\\nThe path is steep.", language="en"))
+    (4, 11)
+    """
+    from toolkit.summarisers import candidates
+
+    return candidates.left_out(article)
+
+
 def level_names(config: Config | None = None) -> tuple[str, ...]:
     """Return the names of the reading levels: the built-in ones from easy to hard, then the configuration's own."""
     from toolkit.summarisers.levels import LEVELS

@@ -5,8 +5,8 @@ from typing import Any
 import toolkit
 from toolkit.cli.group import Failure
 from toolkit.cli.inputs import attempt, read_or_decode, settings
+from toolkit.cli.notes import note_left_out, note_unanswered
 from toolkit.cli.outputs import Output, located
-from toolkit.cli.queries import note_unanswered
 from toolkit.model.article import Article
 
 # What a merged summary is called where the output is a folder.
@@ -57,5 +57,6 @@ def write_merged(given: dict[str, Any]) -> None:
     limits = {name: given[name] for name in ("max_grade", "min_grade", "max_words", "method", "solver", "about")}
     summary = toolkit.merge(articles, level=given["level"], config=config, **limits)
     note_unanswered(", ".join(files), given["about"], articles)
+    note_left_out(", ".join(files), articles)
     presentation = Presentation(bullets=given["bullets"], scores=given["scores"], reasons=given["why"])
     destination.write(NAME, writer(summary, presentation))

@@ -7,8 +7,8 @@ import click
 import toolkit
 from toolkit.cli.group import debug_option
 from toolkit.cli.inputs import files_argument, for_each, read_or_decode, reading_options, settings
+from toolkit.cli.notes import note_left_out, note_unanswered
 from toolkit.cli.outputs import Output, output_option
-from toolkit.cli.queries import note_unanswered
 
 
 @click.command(short_help="Summarise articles at a reading level.")
@@ -99,6 +99,7 @@ def summarise(
         article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=language)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
         note_unanswered(file, options["about"], [article])
+        note_left_out(file, [article])
         article = destination.located(article.with_summaries(*summaries), file)
         destination.write(file, writer(article, presentation))
 
@@ -129,6 +130,7 @@ def _translated(
         article = read_or_decode(file, config, **reading)
         summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
         note_unanswered(file, options["about"], [article])
+        note_left_out(file, [article])
         article = destination.located(article.with_summaries(*summaries), file)
         written = b""
         for summary in summaries:

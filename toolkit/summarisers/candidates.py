@@ -17,6 +17,9 @@ from toolkit.summarisers.protocol import Candidates
 # Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
 PROSE = frozenset({"paragraph", "list_item", "quote"})
 
+# Blocks that say something without being sentences: a summary that leaves them out leaves out what they say.
+LISTED = frozenset({"list_item", "table"})
+
 # A scrap has fewer words than the shortest clause that says something.
 SHORTEST = 5
 
@@ -52,8 +55,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
     rows = list(_statements(article, wanted))
-    outline = [(each.level, each.heading.text if each.heading else "") for each in article.sections]
-    apparatus = are_apparatus(outline, article.language)
+    apparatus = _apparatus(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
     is_courtesy = courtesy_test(article.text, article.language)
@@ -71,6 +73,20 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     )
 
 
+def left_out(article: Article) -> tuple[int, int]:
+    """Return the words in list items and tables that hold no candidate, and all words outside apparatus."""
+    apparatus, said = _apparatus(article), {row.paragraph for row in _statements(article, range(len(article.sections)))}
+    number = out = total = 0
+    for section, aside in zip(article.sections, apparatus, strict=True):
+        for paragraph in section.paragraphs:
+            if not aside:
+                count = len(words(paragraph.text))
+                total += count
+                out += count if paragraph.kind in LISTED and number not in said else 0
+            number += 1
+    return out, total
+
+
 def subtree(article: Article, section: Section) -> range:
     """Return the indices of a section and of the deeper sections that follow it."""
     first = article.sections.index(section)
@@ -78,6 +94,12 @@ def subtree(article: Article, section: Section) -> range:
     while end < len(article.sections) and article.sections[end].level > section.level:
         end += 1
     return range(first, end)
+
+
+def _apparatus(article: Article) -> list[bool]:
+    """Return which sections are references, acknowledgements and the like."""
+    outline = [(each.level, each.heading.text if each.heading else "") for each in article.sections]
+    return are_apparatus(outline, article.language)
 
 
 class _Statement(NamedTuple):

@@ -39,8 +39,7 @@ def likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatri
     asked = asked_stems(about, language)
     vector = np.zeros(matrix.size)
     for stem, number in terms.stems.items():
-        worth = max((1.0 if stem == one else KIN * are_kin(stem, one) for one in asked), default=0.0)
-        vector[number] = worth * matrix.idf[number]
+        vector[number] = max((_answer(stem, one) for one in asked), default=0.0) * matrix.idf[number]
     like = matrix.similarity(unit(vector))
     like = like / max(1e-9, float(like.max()))
     return np.asarray(np.maximum(like, HEADED * _headed(candidates.article, asked)[candidates.section]))
@@ -72,7 +71,12 @@ def speaks_of(article: Article, about: str) -> bool:
     headings = (section.heading.text for section in article.sections if section.heading)
     texts = (*(sentence.text for sentence in article.sentences), *headings)
     said = stems(sorted({word for text in texts for word in words(text.lower())}), article.language)
-    return any(stem == one or are_kin(stem, one) for stem in set(said) for one in asked)
+    return any(_answer(stem, one) for stem in set(said) for one in asked)
+
+
+def _answer(stem: str, asked: str) -> float:
+    """Return what a stem is worth to one that is asked for: 1 if it is the same, less if it is of its family, or 0."""
+    return 1.0 if stem == asked else KIN * are_kin(stem, asked)
 
 
 def _headed(article: Article, asked: Sequence[str]) -> FloatArray:
@@ -81,7 +85,7 @@ def _headed(article: Article, asked: Sequence[str]) -> FloatArray:
     above: list[tuple[int, float]] = []  # level and share of the sections that the next one may lie in
     for section in article.sections:
         said = stems(words(section.heading.text.lower()), article.language) if section.heading else []
-        held = sum(any(stem == one or are_kin(stem, one) for stem in said) for one in asked)
+        held = sum(any(_answer(stem, one) for stem in said) for one in asked)
         above = [outer for outer in above if outer[0] < section.level]
         share = max([held / max(1, len(asked)), *(outer for _, outer in above)])
         # A title is above all of the article and tells nothing apart.
