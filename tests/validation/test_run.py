@@ -1,8 +1,7 @@
-"""Runs over many files: order, workers, cache, baseline, changed files, outputs, exit codes."""
+"""Runs over many files: order, workers, what is selected, outputs, exit codes."""
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,22 +11,9 @@ import pytest
 import toolkit
 from toolkit.checks.settings import ValidateSettings
 from toolkit.config import Config
-from toolkit.validation.run import Options, validate_paths
+from toolkit.validation.run import validate_paths
 
-POST = {
-    "type": "object",
-    "required": ["title"],
-    "properties": {"title": {"type": "string"}, "level": {"type": "integer"}},
-    "additionalProperties": False,
-}
-
-
-def options(**others):
-    return Options(**{"schema": "post.json", **others})
-
-
-def many(count=150):
-    return {f"c/{n:03}.json": {"title": n if n % 7 == 0 else "Rain"} for n in range(count)}
+from .posts import POST, many, options
 
 
 @pytest.mark.parametrize(("content", "code"), [({"title": "Rain"}, 0), ({"titel": "Rain"}, 1)])
@@ -158,146 +144,6 @@ class TestChecksOfOtherPackages:
             2,
             'toolkit: unknown check "exclamation": did you mean "exclamations"?\n',
         )
-
-
-class TestBaseline:
-    def test_known_findings_are_held_back_whatever_lines_move(self, place, call):
-        place({"post.json": POST, "c/a.json": '{\n"title": 1}', "c/b.json": "{}"})
-        arguments = ("validate", "c", "--schema", "post.json", "--baseline", "known.json")
-        assert call(*arguments, "--update-baseline").exit_code == 0
-        place({"c/a.json": '{\n\n\n      "title":    1}'})
-        result = call(*arguments)
-        assert (result.exit_code, result.stdout) == (0, "2 files checked, nothing wrong (2 held back)\n")
-        place({"c/a.json": '{"title": 2}'})
-        assert "c/a.json:1:11: error TK101" in call(*arguments).stdout
-
-    def test_a_second_occurrence_is_new(self, place, call):
-        schema = {"items": {"type": "string"}}
-        place({"list.json": schema, "a.json": '["x", 1]'})
-        arguments = ("validate", "a.json", "--schema", "list.json", "--baseline", "known.json")
-        call(*arguments, "--update-baseline")
-        place({"a.json": '["x", "y", 1]'})
-        assert call(*arguments).exit_code == 0
-        place({"a.json": '["x", 1, 1]'})
-        assert call(*arguments).stdout.startswith("a.json:1:10: error TK101")
-
-    def test_the_file_is_the_same_however_often_it_is_written(self, place, call):
-        folder = place({"post.json": POST, **many(40)})
-        written = []
-        for _ in range(2):
-            call("validate", "c", "--schema", "post.json", "--baseline", "known.json", "--update-baseline")
-            written.append((folder / "known.json").read_bytes())
-        assert written[0] == written[1]
-
-
-class TestCache:
-    def run(self, place, **others):
-        return validate_paths(["c"], options(cache="kept", **others))
-
-    def test_what_did_not_change_is_not_read_again(self, place, monkeypatch):
-        place({"post.json": POST, **many(10)})
-        first = self.run(place)
-        monkeypatch.setattr("toolkit.validation.examine._read", lambda *_: pytest.fail("read again"))
-        assert self.run(place) == first
-
-    @pytest.mark.parametrize("change", ["file", "schema", "settings", "version", "broken"])
-    def test_what_changed_is(self, place, change):
-        folder = place({"post.json": POST, **many(10)})
-        first = self.run(place)
-        others = {}
-        if change == "file":
-            place({"c/001.json": {"title": 12345}})
-        elif change == "schema":
-            place({"post.json": {}})
-        elif change == "settings":
-            others["config"] = Config(validate=ValidateSettings(ignore=("TK101",)))
-        elif change == "version":
-            others["version"] = "9"
-        else:
-            (folder / "kept/validate.json").write_bytes(b"\xff")
-        again = self.run(place, **others)
-        assert again == validate_paths(["c"], options(**others))
-        assert (again == first) == (change in ("version", "broken"))
-
-    def test_a_changed_source_is_seen(self, place, samples):
-        folder = place({})
-        shutil.copy(samples / "stem-cells.txt", folder)
-        article = toolkit.convert("stem-cells.txt")
-        from toolkit.model.json import encode
-
-        (folder / "a.json").write_bytes(encode(article))
-        run = options(schema=None, cache="kept")
-        assert validate_paths(["a.json"], run).findings == ()
-        place({"stem-cells.txt": "Another text."})
-        assert [one.rule for one in validate_paths(["a.json"], run).findings] == ["TK302"]
-
-
-@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
-def test_only_changed_files_are_checked(place, findings):
-    place({"post.json": POST, "c/a.json": {}, "c/b.json": {}, "c/ä b.json": {}})
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
-        subprocess.run([*git, *command], check=True, capture_output=True)
-    assert findings("c", "--schema", "post.json", "--changed") == []
-    place({"c/ä b.json": {"title": 1}, "c/new.json": {}})
-    assert [row[1] for row in findings("c", "--schema", "post.json", "--changed")] == ["c/new.json", "c/ä b.json"]
-    assert [row[1] for row in findings("c", "--schema", "post.json", "--changed", "HEAD")] == [
-        "c/new.json",
-        "c/ä b.json",
-    ]
-
-
-@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
-class TestChangesElsewhere:
-    GIT = ("git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
-
-    @pytest.fixture
-    def site(self, place, samples):
-        """A committed folder: articles in JSON beside their sources, and a document with a schema of its own."""
-        folder = place({"s/post.json": {"$ref": "title.json"}, "s/title.json": POST, "c/post.json": {"title": "Rain"}})
-        place({"toolkit.toml": '[validate.schemas]\n"c/post.json" = "s/post.json"\n'})
-        from toolkit.model.json import encode
-
-        for name in ("stem-cells.txt", "agua.txt"):
-            shutil.copy(samples / name, folder / "c")
-            article = toolkit.convert(folder / "c" / name)
-            (folder / "c" / name.replace(".txt", ".json")).write_bytes(encode(article))
-        for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
-            subprocess.run([*self.GIT, *command], check=True, capture_output=True)
-        return folder
-
-    def test_a_document_is_checked_whose_source_changed(self, site, run):
-        assert run("validate", "c", "--changed", cwd=site).stdout == b"nothing to check\n"
-        with (site / "c/stem-cells.txt").open("a") as source:
-            source.write("The trial ended in 2024.\n")
-        done = run("validate", "c", "--changed", cwd=site)
-        assert done.returncode == 1
-        assert b"c/stem-cells.json:8:15: error TK302" in done.stdout
-        assert done.stdout.endswith(b"1 error in 1 of 2 files\n")
-        assert run("validate", "c", "--changed", "--fix", cwd=site).stdout.startswith(b"fixed c/stem-cells.json\n")
-
-    def test_in_json_lines_too(self, site, findings):
-        line = json.dumps(json.loads((site / "c/agua.json").read_text()))
-        (site / "c/all.jsonl").write_text(f"{line}\n\n{line}\n")
-        subprocess.run(["git", "add", "."], check=True)
-        subprocess.run([*self.GIT, "commit", "-qm", "second"], check=True)
-        assert findings("c", "--changed") == []
-        (site / "c/agua.txt").write_text("Otro texto.\n")
-        assert [row[1:3] for row in findings("c", "--changed")] == [
-            ("c/agua.json", 8),
-            ("c/all.jsonl", 1),
-            ("c/all.jsonl", 3),
-        ]
-
-    def test_and_one_whose_source_was_removed_or_renamed(self, site, findings):
-        (site / "c/agua.txt").unlink()
-        (site / "c/stem-cells.txt").rename(site / "c/cells.txt")
-        found = findings("c", "--changed")
-        assert [row[:2] for row in found] == [("TK303", "c/agua.json"), ("TK303", "c/stem-cells.json")]
-
-    def test_and_one_whose_schema_changed(self, site, findings, place):
-        place({"s/title.json": {**POST, "required": ["level"]}})
-        assert findings("c", "--changed") == [("TK102", "c/post.json", 1, 1)]
 
 
 class TestNothingToCheck:
