@@ -68,6 +68,12 @@ def test_a_paper_is_neither() -> None:
     assert voice(PAPER) == Voice(report=0.0, spoken=0.0)
 
 
+def test_authors_who_say_we_make_no_speech() -> None:
+    review = "We looked for trials of mill masks. We included nine. Our certainty is low. We found no harm to hearing."
+    assert voice(review).spoken == 0.0
+    assert voice(f"{review} I was asked to tell you how sure we are.").spoken == 1.0
+
+
 def test_what_is_quoted_makes_no_speech() -> None:
     quoted = REPORTS["en"] + '\n\n"We ran, and I lost my hat and you lost yours," said one. "I say we were lucky."'
     assert voice(quoted).spoken == 0.0
@@ -80,8 +86,8 @@ def test_what_is_long_is_no_report() -> None:
 
 def test_what_has_headings_is_no_speech_unless_nearly_all_of_it_addresses() -> None:
     half = (
-        "We measured the flow at six mills. The flow was low in all of them. Our loops were washed once a week. "
-        "Samples were kept cold for two days."
+        "We measured the flow at six mills for you. The flow was low in all of them. Our loops were washed once a "
+        "week. Samples were kept cold for two days."
     )
     assert under_headings(half).spoken == 0.0
     assert voice(half).spoken > 0.5

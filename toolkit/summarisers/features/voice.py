@@ -24,6 +24,8 @@ OPENING = 5
 DATED = 0.5
 # Share of sentences that address, outside quotations: of papers, whose authors say we, nine in ten have .46 at most.
 ADDRESS = (0.3, 0.6)
+# Of these, where somebody says I or you: papers and reviews, with many authors, only say we.
+PERSONAL = (0.0, 0.05)
 # Where there are several headings, nine in ten papers have .48 at most; with so much address the headings are speakers.
 ADDRESS_HEADED = (0.6, 0.8)
 # Running words: from the longest reports that are written to be cut from the end, to twice that.
@@ -51,10 +53,11 @@ def voice_of(candidates: Candidates, terms: Terms, matrix: TermMatrix) -> Voice:
     marks = [mark for mark in QUOTATION if mark in candidates.article.text]
     quotes = np.array([any(mark in sentence.text for mark in marks) for sentence in candidates.sentences])
     if table is None:
-        told, addressed = _ramp(float(quotes.mean()), QUOTED), 0.0
+        told, addressed, personal = _ramp(float(quotes.mean()), QUOTED), 0.0, 0.0
     else:
         told = _ramp(float(_with(table["reporting"], terms, matrix).mean()), REPORTED)
-        addressed = float((_with(table["address"], terms, matrix) & ~quotes).mean())
+        personal = float((_with(table["address"], terms, matrix) & ~quotes).mean())
+        addressed = float((_with((*table["address"], *table["we"]), terms, matrix) & ~quotes).mean())
     dated = any(
         name.kind == "weekday"
         for sentence in candidates.sentences[:OPENING]
@@ -65,7 +68,7 @@ def voice_of(candidates: Candidates, terms: Terms, matrix: TermMatrix) -> Voice:
         report=min(1.0, told + DATED * dated)
         * (1.0 - _ramp(addressed, ADDRESS))
         * (1.0 - _ramp(float(candidates.words.sum()), LENGTH)),
-        spoken=_ramp(addressed, ADDRESS if headings < HEADINGS else ADDRESS_HEADED),
+        spoken=_ramp(addressed, ADDRESS if headings < HEADINGS else ADDRESS_HEADED) * _ramp(personal, PERSONAL),
     )
 
 
