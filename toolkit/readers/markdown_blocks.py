@@ -16,6 +16,7 @@ _SPANS: dict[str, MarkKind] = {"em": "emphasis", "link": "link", "s": "strikethr
 _FOOTNOTE_MARK = expression(r"\[\^[^\]\s]{1,40}\]")
 _FOOTNOTE = expression(r"\[\^[^\]\s]{1,40}\]:\s*")
 _TASK = expression(r"\[[ xX]\]\s+")
+_ANCHOR = expression(r"\{(?::\s*|/\*\s*)?[#.][^{}]*\}\Z")
 _MARKUP = expression(
     r"<!--.*?(?:-->|\Z)|<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[?!][^<>]*>|</?(?P<tag>[A-Za-z][\w-]*)[^<>]*>",
     re.DOTALL | re.IGNORECASE,
@@ -121,8 +122,23 @@ def _paragraph(token: Any, lines: Lines, container: str, level: int) -> Draft:
     elif not level and token.children and all(child.type in ("image", "softbreak") for child in token.children):
         kind = "caption"
     draft = Draft(kind, level)
+    if level:
+        _drop_anchor(token.children or [])
     write_inline(draft, token, lines)
     return draft
+
+
+def _drop_anchor(children: list[Any]) -> None:
+    """Take the name that links go to off the end of a heading: ``{#name}``, ``{: #name}``, ``{/* #name */}``."""
+    said = len(children)
+    while said and children[said - 1].type == "text":
+        said -= 1
+    ending = "".join(child.content for child in children[said:])
+    if _ANCHOR.match(ending, max(0, ending.rfind("{"))):
+        left = len(ending[: ending.rfind("{")].rstrip())
+        for child in children[said:]:
+            child.content = child.content[:left]
+            left -= len(child.content)
 
 
 def _box_title(token: Any, lines: Lines) -> Draft:
