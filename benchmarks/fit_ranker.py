@@ -168,6 +168,8 @@ def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Mod
     penalties = (FEATURE_PENALTY, INTERACTION_PENALTY, CUE_PENALTY)
     gram[np.diag_indices(size)] += np.repeat(penalties, (len(names), len(left), len(cues)))
     alone, joint, worth = np.split(np.linalg.solve(gram, moment), parts[:-1])
+    products = np.zeros((len(names), len(names)))
+    products[left, right] = joint.round(5)
     # A cue word moves as many sentences as have it.
     reach = np.abs(worth) * np.sqrt(centre[parts[1] :] / sentences)
     kept = set(np.argsort(-reach, kind="stable")[:CUES].tolist())
@@ -179,11 +181,7 @@ def fit_sentences(examples: list[Example], cues: dict[str, int]) -> salience.Mod
         }
         | BY_HAND,
         interactions={
-            name: {
-                names[second]: round(float(joint[at]), 5)
-                for at, second in enumerate(right.tolist())
-                if left[at] == first
-            }
+            name: dict(zip(names[first:], products[first, first:].tolist(), strict=True))
             for first, name in enumerate(names)
         },
         cues={"en": {stem: round(float(worth[number]), 3) for stem, number in cues.items() if number in kept}},

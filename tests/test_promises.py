@@ -36,7 +36,7 @@ def test_default_path_imports_nothing_heavy(samples):
     assert not HEAVY & set(loaded)
 
 
-# A cold summary compiles 188 patterns and imports 406 modules, those of NumPy, click and msgspec included; what is
+# A cold summary compiles nearly as many patterns and imports nearly as many modules, those of NumPy included; what is
 # added to the default path shows here, and wants a reason.
 MOST_PATTERNS = 195
 MOST_MODULES = 415

@@ -9,6 +9,9 @@ from toolkit.cli.group import debug_option
 from toolkit.cli.inputs import files_argument, for_each, read_or_decode, reading_options, settings
 from toolkit.cli.notes import note_left_out, note_unanswered
 from toolkit.cli.outputs import Output, output_option
+from toolkit.config import Config
+from toolkit.model.article import Article
+from toolkit.model.summary import Summary
 
 
 @click.command(short_help="Summarise articles at a reading level.")
@@ -84,8 +87,8 @@ def summarise(
     from toolkit.writers.protocol import Presentation
 
     config = settings()
+    reading = {"media_type": media_type, "encoding": encoding, "language": language}
     if to is not None:
-        reading = {"media_type": media_type, "encoding": encoding, "language": language}
         _translated(files, level, to, engine, form, output, reading, options)
         return
     writer = plugins.load("writer", form)
@@ -93,17 +96,24 @@ def summarise(
         click.echo("toolkit: note: csv holds the figures of the article; the summary is in --format json", err=True)
     presentation = Presentation(facts=facts, bullets=bullets, scores=scores, reasons=why)
     destination = Output(output, files, writer.suffix)
-    levels = toolkit.level_names(config) if level == "all" else (level,)
 
     def summarise_file(file: str) -> None:
-        article = read_or_decode(file, config, media_type=media_type, encoding=encoding, language=language)
-        summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
-        note_unanswered(file, options["about"], [article])
-        note_left_out(file, [article])
-        article = destination.located(article.with_summaries(*summaries), file)
-        destination.write(file, writer(article, presentation))
+        article, _ = _summarised(file, level, config, reading, options)
+        destination.write(file, writer(destination.located(article, file), presentation))
 
     for_each(files, summarise_file)
+
+
+def _summarised(
+    file: str, level: str | None, config: Config, reading: dict[str, str | None], options: dict[str, Any]
+) -> tuple[Article, list[Summary]]:
+    """Return the article in a file with its summaries, and those; what they lack is said on standard error."""
+    article = read_or_decode(file, config, **reading)
+    levels = toolkit.level_names(config) if level == "all" else (level,)
+    summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
+    note_unanswered(file, options["about"], [article])
+    note_left_out(file, [article])
+    return article.with_summaries(*summaries), summaries
 
 
 def _translated(
@@ -122,16 +132,12 @@ def _translated(
     config = settings()
     write, suffix = writer(form)
     destination = Output(output, files, suffix)
-    levels = toolkit.level_names(config) if level == "all" else (level,)
     flagged = 0
 
     def summarise_file(file: str) -> None:
         nonlocal flagged
-        article = read_or_decode(file, config, **reading)
-        summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
-        note_unanswered(file, options["about"], [article])
-        note_left_out(file, [article])
-        article = destination.located(article.with_summaries(*summaries), file)
+        article, summaries = _summarised(file, level, config, reading, options)
+        article = destination.located(article, file)
         written = b""
         for summary in summaries:
             translation = toolkit.translate(article, to=to, summary=summary, engine=engine, config=config)

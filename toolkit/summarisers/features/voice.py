@@ -56,8 +56,9 @@ def voice_of(candidates: Candidates, terms: Terms, matrix: TermMatrix) -> Voice:
         told, addressed, personal = _ramp(float(quotes.mean()), QUOTED), 0.0, 0.0
     else:
         told = _ramp(float(_with(table["reporting"], terms, matrix).mean()), REPORTED)
-        personal = float((_with(table["address"], terms, matrix) & ~quotes).mean())
-        addressed = float((_with((*table["address"], *table["we"]), terms, matrix) & ~quotes).mean())
+        address = _with(table["address"], terms, matrix) & ~quotes
+        personal = float(address.mean())
+        addressed = float((address | (_with(table["we"], terms, matrix) & ~quotes)).mean())
     dated = any(
         name.kind == "weekday"
         for sentence in candidates.sentences[:OPENING]
