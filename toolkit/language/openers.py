@@ -8,7 +8,7 @@ from toolkit.language.cue_tables import cue_table
 
 _OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
 # A connective in the first clause joins the sentence to another; later on it joins one clause to the next.
-_FIRST_CLAUSE = r"[^,;:.()\"“”«»]{1,60}?"
+_FIRST_CLAUSE = r"[^,;:.()\"“”«»]{1,60}"
 # What is said, in quotation marks or before a comma, as far as one looks for who says it.
 _SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\"“”«»]{1,80},)\s"
 
@@ -26,7 +26,7 @@ def leans_back(sentence: str, language: str) -> bool:
     (False, True)
     """
     pattern = _openers(language.partition("-")[0].lower())
-    return pattern is not None and pattern.match(sentence) is not None
+    return pattern is not None and pattern.match(sentence.lower()) is not None
 
 
 def leans_within(sentence: str, language: str) -> bool:
@@ -38,7 +38,7 @@ def leans_within(sentence: str, language: str) -> bool:
     (False, False)
     """
     pattern = _within(language.partition("-")[0].lower())
-    return pattern is not None and pattern.match(sentence) is not None
+    return pattern is not None and pattern.match(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +46,7 @@ def _openers(language: str) -> re.Pattern[str] | None:
     table = cue_table("openers", language)
     if table is None:
         return None
-    return re.compile(rf"{_OPENING}{_either(table['opener'])}{_END}", re.IGNORECASE)
+    return re.compile(rf"{_OPENING}\b{_either(table['opener'])}{_END}")
 
 
 @lru_cache(maxsize=16)
@@ -54,8 +54,11 @@ def _within(language: str) -> re.Pattern[str] | None:
     table = cue_table("openers", language)
     if table is None:
         return None
-    connective, attribution = _either(table["connective"]), _either(table["attribution"])
-    return re.compile(rf"(?:{_FIRST_CLAUSE}{connective}|{_SAID}{attribution}){_END}", re.IGNORECASE)
+    # A connective between commas stands where the clause ends; any other may stand anywhere in it.
+    set_off = _either(phrase for phrase in table["connective"] if phrase.startswith(","))
+    other = _either(phrase for phrase in table["connective"] if not phrase.startswith(","))
+    connective = rf"{_FIRST_CLAUSE}+{set_off}|{_FIRST_CLAUSE}?\b{other}"
+    return re.compile(rf"(?:{connective}|{_SAID}\b{_either(table['attribution'])}){_END}")
 
 
 # An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
@@ -63,11 +66,13 @@ _END = r"(?:(?<=['’])|(?!\w))"
 
 
 def _either(phrases: Iterable[str]) -> str:
+    """Return an expression for one of several phrases in lower case, the longest first; nothing is one of none.
+
+    No flag and no sign before the phrases: all that begin with another letter are then passed over at a glance.
+    """
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(map(_expression, longest_first))})"
+    return f"(?:{'|'.join(map(_expression, longest_first)) or '(?!)'})"
 
 
 def _expression(phrase: str) -> str:
-    words = re.escape(phrase).replace("'", "['’]").replace(r"\ ", r"\s+")
-    # ", however," stands right after a word; "jedoch" is one.
-    return rf"\b{words}" if phrase[0].isalpha() else words
+    return re.escape(phrase.lower()).replace("'", "['’]").replace(r"\ ", r"\s+")

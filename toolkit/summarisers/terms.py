@@ -1,5 +1,8 @@
 """Stems and pairs of stems in the candidates, as flat arrays: what all rankers count."""
 
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 
@@ -47,26 +50,29 @@ def terms_of(candidates: Candidates) -> Terms:
     Kept for the latest candidates, because ranking and graded selection both ask for them.
     """
     language = candidates.article.language
-    tokens, lengths = candidates.tokens, candidates.words
-    types = list(dict.fromkeys(chain.from_iterable(tokens)))
+    types, typed = _numbered(chain.from_iterable(candidates.tokens), int(candidates.words.sum()))
     lower = [word.lower() for word in types]
-    stemmed = stems(lower, language)
-    stem_numbers = {stem: number for number, stem in enumerate(dict.fromkeys(stemmed))}
-    numbers = [stem_numbers[stem] for stem in stemmed]
+    known, numbers = _numbered(stems(lower, language), len(lower))
     empty = stopwords(language)
-    content = np.zeros(len(stem_numbers), dtype=bool)
-    full = [number for small, number in zip(lower, numbers, strict=True) if small not in empty and len(small) > 1]
-    content[full] = True
-    first = dict(zip(reversed(numbers), reversed(lower), strict=True))
-    names = tuple(map(first.__getitem__, range(len(stem_numbers))))
-    number_of = dict(zip(types, numbers, strict=True))
+    content = np.zeros(len(known), dtype=bool)
+    content[numbers[[word not in empty and len(word) > 1 for word in lower]]] = True
+    # Numbers are given in the order of words: the first word of a stem is where the number is new.
+    first = np.flatnonzero(np.diff(np.maximum.accumulate(numbers), prepend=-1)).tolist()
+    names = tuple([lower[place] for place in first])
     return Terms(
-        ids=np.fromiter(map(number_of.__getitem__, chain.from_iterable(tokens)), np.int64, int(lengths.sum())),
-        row=np.repeat(np.arange(len(tokens)), lengths),
-        starts=np.concatenate(([0], np.cumsum(lengths))),
-        stems=stem_numbers,
-        forms=dict(zip(lower, numbers, strict=True)),
+        ids=numbers[typed],
+        row=np.repeat(np.arange(len(candidates)), candidates.words),
+        starts=np.concatenate(([0], np.cumsum(candidates.words))),
+        stems=known,
+        forms=dict(zip(lower, numbers.tolist(), strict=True)),
         words=names,
         content=content,
         figure=np.array([word[0].isdigit() for word in names], dtype=bool),
     )
+
+
+def _numbered(words: Iterable[str], count: int) -> tuple[dict[str, int], IntArray]:
+    """Return the number of each different word, in the order in which they come, and those of all words in a row."""
+    numbers: defaultdict[str, int] = defaultdict(itertools.count().__next__)
+    row = np.fromiter(map(numbers.__getitem__, words), np.int64, count)
+    return dict(numbers), row

@@ -22,8 +22,9 @@ class Cover:
         """Return what each candidate would add to the set as it stands."""
         if self._concepts is None or self._worth is None:
             return self._scores.copy()
-        sums = np.concatenate(([0.0], np.cumsum(self._worth[self._concepts.ids])))
-        gains = sums[self._concepts.starts[1:]] - sums[self._concepts.starts[:-1]]
+        starts = self._concepts.starts
+        gains = np.add.reduceat(np.append(self._worth[self._concepts.ids], 0.0), starts[:-1])
+        gains[starts[1:] == starts[:-1]] = 0.0  # no sum of nothing: NumPy gives the next value there
         return gains if self._concepts.own is None else gains + self._concepts.own
 
     def gain(self, index: int) -> float:

@@ -41,6 +41,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     needs = np.full(len(candidates), FREE, dtype=np.int64)
     language = candidates.article.language
     text = candidates.article.text
+    order, section = candidates.order.tolist(), candidates.section.tolist()
     ends: dict[int, bool] = {}  # most sentences start where one ends
     for index, sentence in enumerate(candidates.sentences):
         if sure_ends and not (
@@ -49,13 +50,9 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
             needs[index] = BARRED
             continue
         leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))
-        if candidates.order[index] == 0 or not leans:
+        if order[index] == 0 or not leans:
             continue
-        follows = (
-            index > 0
-            and candidates.order[index - 1] == candidates.order[index] - 1
-            and candidates.section[index - 1] == candidates.section[index]
-        )
+        follows = index > 0 and order[index - 1] == order[index] - 1 and section[index - 1] == section[index]
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
     # Where every sentence is barred, any summary is better than none.
     return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs
