@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError
 from toolkit.readers.markdown import MarkdownReader
+from toolkit.readers.media_type import media_type_of
 
 from .outline import check, check_source_map, outline
 
@@ -100,6 +101,9 @@ BLOCKS = [
     " {#a}",
     "{: #a}",
     "> [!NOTE]\n",
+    "```{note}\n",
+    ":class: a\n",
+    "import {a} from 'b'\n",
     "\n",
     "\n\n",
     "# ",
@@ -113,7 +117,20 @@ BLOCKS = [
     "  \n",
     "===\n",
 ]
-HTML = ["<b>", "</b>", "<!--", "-->", "<div>", "<br>", "<script>", "</script>", "<https://a.b>"]
+HTML = [
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "<div>",
+    "<br>",
+    "<script>",
+    "</script>",
+    "<https://a.b>",
+    "{/*",
+    "*/}",
+    "<A b={c}>",
+]
 PIECES = st.sampled_from([*INLINE, *BLOCKS, *HTML])
 
 
@@ -143,7 +160,17 @@ def test_spans_and_source_map_are_exact_whatever_the_markup(source):
         "a\n=\n",
         "!!! a\n    ",
         ":::a\n",
+        "```{note}\n:a: b\n",
+        "{/*",
+        "<a b={",
+        "import {\n\n",
     ],
 )
 def test_long_runs_are_read(run):
     check(read("a " + run * (20_000 // len(run)) + " b."))
+
+
+def test_mdx_is_read_by_its_suffix_and_prose_that_looks_like_it_is_prose():
+    assert media_type_of(Document(data=b"Rain fell.", name="rain.mdx")) == "text/markdown"
+    text = "import taxes rose from 'low' to high.\n\nexport grew, {a} < b."
+    assert [paragraph.kind for section in read(text).sections for paragraph in section.paragraphs] == ["paragraph"] * 2

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark with tables, strikethrough and boxes): text without markup, tied to the lines of the file."""
+"""Markdown (CommonMark, tables, strikethrough, boxes, MDX): text without markup, tied to the lines of the file."""
 
 from functools import cache
 from typing import Any
@@ -12,6 +12,7 @@ from toolkit.readers.decoding import decode
 from toolkit.readers.front_matter import split_front_matter
 from toolkit.readers.markdown_blocks import drafts_of
 from toolkit.readers.markdown_boxes import boxes
+from toolkit.readers.markdown_mdx import mdx
 from toolkit.readers.sections import sections_of
 
 
@@ -21,7 +22,7 @@ class MarkdownReader:
     name = "markdown"
     version = "1"
     media_types = ("text/markdown", "text/x-markdown")
-    suffixes = (".markdown", ".md", ".mdown", ".mkd")
+    suffixes = (".markdown", ".md", ".mdown", ".mdx", ".mkd")
 
     def __call__(self, document: Document) -> Article:
         """Return the article in ``document``.
@@ -73,4 +74,4 @@ def _parser() -> Any:
     # Entities and escapes stay tokens of their own, since their length differs from their source; line ends and
     # NULs are left to the decoder.
     parser = MarkdownIt("commonmark", {"alerts": True})
-    return parser.enable(["table", "strikethrough"]).disable(["text_join", "normalize"]).use(boxes)
+    return parser.enable(["table", "strikethrough"]).disable(["text_join", "normalize"]).use(boxes).use(mdx)

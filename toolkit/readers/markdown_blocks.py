@@ -10,7 +10,7 @@ from toolkit.expressions import expression
 from toolkit.model.article import ParagraphKind
 from toolkit.model.translation import MarkKind
 from toolkit.readers.composition import Draft
-from toolkit.readers.markdown_boxes import box_title
+from toolkit.readers.markdown_boxes import BOX_OPENINGS, box_title
 
 _SPANS: dict[str, MarkKind] = {"em": "emphasis", "link": "link", "s": "strikethrough", "strong": "strong"}
 _FOOTNOTE_MARK = expression(r"\[\^[^\]\s]{1,40}\]")
@@ -110,7 +110,7 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
             yield _code(token, lines)
         elif kind == "html_block":
             yield from _html(token, lines)
-        elif kind == "container_box_open":
+        elif kind in BOX_OPENINGS:
             yield _box_title(token, lines)
         titled = kind in ("admonition_title_open", "alert_title_open")
 

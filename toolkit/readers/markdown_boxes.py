@@ -1,7 +1,8 @@
-"""Boxes in Markdown: notes and warnings that MkDocs (``!!! note``) and Docusaurus or VitePress (``:::note``) set apart.
+"""Boxes in Markdown: notes and warnings that a page sets apart.
 
-GitHub's (``> [!NOTE]``) are known to markdown-it itself. A title that the author wrote is text; one that only the kind
-of the box gives ("Note") does not stand in the file.
+MkDocs writes ``!!! note``, Docusaurus and VitePress ``:::note``, MyST a directive between the marks of code, with
+``{note}`` behind the first; GitHub's ``> [!NOTE]`` is known to markdown-it itself. A title that the author wrote is
+text; one that only the kind of the box gives ("Note") does not stand in the file, and a directive's options are none.
 """
 
 from typing import Any
@@ -18,12 +19,23 @@ _ENDED = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 # What a box is, or what it is called in a stylesheet: "tip", MyST's "{note}", Pandoc's "{.box}".
 _KIND = expression(r"\s*(?:[A-Za-z][\w-]*|\{[^{}]*\})(?=[\s\[{]|\Z)")
 _ATTRIBUTES = expression(r"\{[^{}]*\}")
+# MyST's directives that hold text; what stands in any other ("{code-block}", "{toctree}", "{math}") is no text.
+_DIRECTIVE = expression(
+    r"\{(?:admonition|attention|card|caution|danger|deprecated|dropdown|epigraph|error|hint|important|margin|note"
+    r"|pull-quote|seealso|sidebar|tab-item|tip|todo|topic|version(?:added|changed|removed)|warning)\}(?=\s|\Z)"
+)
+_OPTION = expression(r":[A-Za-z][\w-]*:(?=\s|\Z)")
+
+# Tokens that open a box of colons, and one of a directive between the marks of code.
+BOX_OPENINGS = ("container_box_open", "container_directive_open")
 
 
 def boxes(parser: Any) -> None:
     """Teach a markdown-it parser to read boxes."""
     parser.block.ruler.before("fence", "admonition", _admonition, _ENDED)
     parser.use(container_plugin, "box", validate=lambda info, _: _KIND.match(info) is not None)
+    parser.use(container_plugin, "directive", marker="`", validate=lambda info, _: _DIRECTIVE.match(info) is not None)
+    parser.block.ruler.before("table", "box_options", _options)
 
 
 def box_title(info: str) -> str:
@@ -43,3 +55,21 @@ def _admonition(state: Any, start: int, end: int, silent: bool) -> bool:
     if within == end or state.sCount[within] < state.sCount[start] + INDENT:
         return False
     return bool(admonition(state, start, end, silent))
+
+
+def _options(state: Any, start: int, end: int, silent: bool) -> bool:
+    """Pass over the options that open a box: lines such as ":class: wide", or YAML between lines of hyphens."""
+    opened = state.tokens[-1] if state.tokens else None
+    if silent or opened is None or opened.type not in BOX_OPENINGS:
+        return False
+    number = start
+    if _line(state, start) == "---":
+        number = next((line + 1 for line in range(start + 1, end) if _line(state, line) == "---"), start)
+    while number < end and _OPTION.match(_line(state, number)):
+        number += 1
+    state.line = number
+    return number > start
+
+
+def _line(state: Any, number: int) -> str:
+    return str(state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]).rstrip()

@@ -14,6 +14,7 @@ BY_SUFFIX = {
     ".markdown": "text/markdown",
     ".md": "text/markdown",
     ".mdown": "text/markdown",
+    ".mdx": "text/markdown",
     ".mkd": "text/markdown",
     ".text": "text/plain",
     ".txt": "text/plain",
