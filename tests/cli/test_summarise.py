@@ -30,7 +30,7 @@ def test_every_sentence_of_a_summary_stands_in_the_article(samples):
 
 def test_command_and_api_are_twins(samples):
     path = samples / "rent-rules.md"
-    document = json.loads(invoke("summarise", path, "--max-words", "60", "--method", "lead", "--format", "json").output)
+    document = json.loads(invoke("summarise", path, "--max-words", "60", "--method", "lead", "--format", "json").stdout)
     summary = toolkit.summarise(toolkit.convert(path), max_words=60, method="lead")
     assert [sentence["id"] for sentence in document["summaries"][0]["sentences"]] == [
         sentence.id for sentence in summary.sentences

@@ -103,4 +103,43 @@ def test_what_is_left_out_is_counted_without_references() -> None:
         media_type="text/markdown",
         language="en",
     )
-    assert left_out(article) == (2, 11)
+    assert left_out(article) == (2, 0, 11)
+
+
+MARKDOWN = {"media_type": "text/markdown", "language": "en"}
+
+
+def test_what_stands_under_a_condition_enters_only_when_its_section_is_asked_for() -> None:
+    article = toolkit.convert_text(
+        "# Pills\n\nKeep the pills in the fridge.\n\n## If you forget a dose\n\nTake it as soon as you remember.\n",
+        **MARKDOWN,
+    )
+    assert [sentence.text for sentence in candidates_of(article).sentences] == ["Keep the pills in the fridge."]
+    assert len(candidates_of(article, article.section("If you forget a dose")).sentences) == 1
+    assert left_out(article) == (0, 7, 13)
+    assert left_out(article, article.section("If you forget a dose")).bound == 0
+
+
+def test_what_is_struck_out_is_no_candidate() -> None:
+    assert texts(
+        "The price has changed again. ~~It costs five dollars a month.~~ ~~Never~~ do it on a Monday.", **MARKDOWN
+    ) == ["The price has changed again."]
+
+
+def test_credits_and_notes_on_the_article_stay_out() -> None:
+    assert texts(
+        "At least 41 people died when the ferry sank.\n\nPhoto: Rescuers carry a survivor ashore.\n\n"
+        "• This article was amended on 12 May 2025. An earlier version said that 44 people died.\n"
+    ) == ["At least 41 people died when the ferry sank."]
+
+
+def test_a_line_without_a_stop_that_says_when_is_a_statement() -> None:
+    assert texts("Drink plenty of water every day.\n\nCall 999 if you have chest pain") == [
+        "Drink plenty of water every day.",
+        "Call 999 if you have chest pain",
+    ]
+
+
+def test_lines_that_announce_a_lost_list_count_as_left_out() -> None:
+    article = toolkit.convert_text("Rest at home today.\n\nFor a day take:\n\n- water\n- bread\n", **MARKDOWN)
+    assert left_out(article) == (6, 0, 10)

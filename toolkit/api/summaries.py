@@ -160,21 +160,24 @@ def speaks_of(article: Article, about: str) -> bool:
     return query.speaks_of(article, about)
 
 
-def left_out(article: Article) -> tuple[int, int]:
-    """Return how many words stand in tables and list items that no summary can hold, and how many there are in all.
+def left_out(article: Article, section: str | None = None) -> tuple[int, int, int]:
+    """Return how many words stand where no summary takes them from: in lists and tables, under a condition; and all.
 
-    A list item enters a summary where it is a sentence. References and the like count for neither.
+    A list item enters a summary where it is a sentence. What stands under "If you forget a dose" or "Never do this:"
+    says something else without it. References and the like do not count.
 
     Args:
         article: as ``convert`` returns it.
+        section: heading or id of the section to count, with those below it; all of them if not given.
 
     >>> from toolkit import convert_text
-    >>> left_out(convert_text("Take with you:\\n\\n- boots\\n- a warm hat\\n\\nThe path is steep.", language="en"))
-    (4, 11)
+    >>> text = "The path is steep. Take with you:\\n\\n- a warm hat\\n\\nNever do this:\\n\\n- Run down the path.\\n"
+    >>> tuple(left_out(convert_text(text, language="en")))
+    (6, 4, 17)
     """
     from toolkit.summarisers import candidates
 
-    return candidates.left_out(article)
+    return candidates.left_out(article, None if section is None else article.section(section))
 
 
 def level_names(config: Config | None = None) -> tuple[str, ...]:

@@ -10,6 +10,9 @@ from toolkit.model.article import Article
 # Share of an article's words in lists and tables from which leaving them out is worth a line.
 MUCH = 0.15
 
+# The same for what stands under a condition ("If you forget a dose") or a prohibition ("Never do this:").
+MUCH_BOUND = 0.02
+
 
 def note_unanswered(file: str, about: str | None, articles: Sequence[Article]) -> None:
     """Say that a summary is of the whole, because no word of the query is in the articles.
@@ -23,17 +26,24 @@ def note_unanswered(file: str, about: str | None, articles: Sequence[Article]) -
         click.echo(f'{file}: nothing in it is about "{about}"; the summary is of the whole', err=True)
 
 
-def note_left_out(file: str, articles: Sequence[Article]) -> None:
-    """Say that no summary holds what stands in lists and tables, where that is much of what the articles say.
+def note_left_out(file: str, articles: Sequence[Article], section: str | None = None) -> None:
+    """Say what no summary holds, where it is much: lists and tables, and what stands under a condition.
 
     Args:
         file: what the line begins with.
         articles: what was summarised.
+        section: heading or id of the section that was, if not all were.
     """
-    out, total = map(sum, zip(*map(left_out, articles), strict=True))
-    if out > MUCH * total:
+    listed, bound, total = map(sum, zip(*(left_out(article, section) for article in articles), strict=True))
+    where = []
+    if listed > MUCH * total:
+        where.append("in tables and list items that are no sentences")
+    if bound > MUCH_BOUND * total:
+        where.append('under a condition or prohibition ("If you ...")')
+    if where:
+        out = (listed if listed > MUCH * total else 0) + (bound if bound > MUCH_BOUND * total else 0)
         click.echo(
-            f"{file}: {out} of {total} words stand in tables and list items that are no sentences, and in no summary; "
+            f"{file}: {out} of {total} words stand {' or '.join(where)}, and in no summary; "
             "show them in full where they matter",
             err=True,
         )

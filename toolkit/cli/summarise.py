@@ -112,7 +112,7 @@ def _summarised(
     levels = toolkit.level_names(config) if level == "all" else (level,)
     summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
     note_unanswered(file, options["about"], [article])
-    note_left_out(file, [article])
+    note_left_out(file, [article], options["section"])
     return article.with_summaries(*summaries), summaries
 
 

@@ -1,7 +1,8 @@
 """Candidates for facts: the statements of an article that can be read alone, each with its kind and score.
 
 A statement is left out rather than taken where it leans on the article: see ``language/standing`` (pronouns, authors),
-``language/anchoring`` (groups, definite phrases, abbreviations), ``language/pointers`` and ``language/damage``.
+``language/anchoring`` (groups, definite phrases, abbreviations), ``language/context`` (conditions, quotations),
+``language/retractions``, ``language/pointers`` and ``language/damage``.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,10 +16,12 @@ from toolkit.extractors.salience import Salience
 from toolkit.language.anchoring import anchorage, is_spelled_out
 from toolkit.language.claims import claim, is_guess
 from toolkit.language.codes import is_code
+from toolkit.language.context import bound_sentences, quoted_sentences
 from toolkit.language.damage import is_damaged
 from toolkit.language.definite import Context
 from toolkit.language.first_mentions import FirstMentions
 from toolkit.language.pointers import points_elsewhere, statement_end
+from toolkit.language.retractions import REACH, takes_back
 from toolkit.language.section_parts import section_part
 from toolkit.language.section_roles import are_apparatus, section_roles
 from toolkit.language.standing import standing_start
@@ -104,6 +107,8 @@ def candidates(article: Article) -> Iterator[Candidate]:
 
 def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) -> Iterator[_Standing]:
     """Yield the sentences that stand on their own, of the sections that have facts."""
+    language = article.language
+    bound = bound_sentences(article) | quoted_sentences(article)
     for section, role, aside in zip(article.sections, roles, apparatus, strict=True):
         if aside or role in UNUSED_ROLES:
             continue
@@ -112,8 +117,9 @@ def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) 
             if paragraph.kind not in STATEMENTS:
                 continue
             for sentence in paragraph.sentences:
-                offset = standing_start(sentence.text, article.language)
-                if offset is not None:
+                offset = None if sentence.id in bound else standing_start(sentence.text, language)
+                following = article.text[sentence.end : sentence.end + REACH]
+                if offset is not None and not takes_back(following, language):
                     yield _Standing(sentence, offset, tuple(before), role)
                 before.append(sentence.id)
 

@@ -1,5 +1,9 @@
-"""Sentences that address those who listen and say nothing of the subject: greetings, thanks, the floor handed over."""
+"""Sentences that say nothing of the subject: said to those who listen, or by a page about itself.
 
+Greetings, thanks and the floor handed over; photo credits, "Read more", "This article was amended".
+"""
+
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +15,7 @@ from toolkit.language.cue_tables import cue_table
 LONGEST = 220  # signs, about 35 words
 
 _LEAD_INS = 3
+_BULLETS = " •*·–—([★☆"  # what may stand before such a line
 _START = 3
 _HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
 _LABEL = 40  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
@@ -22,12 +27,13 @@ _Phrases = Mapping[str, tuple[str, ...]]
 class _Courtesies(NamedTuple):
     before: _Phrases
     openings: _Phrases
+    furniture: _Phrases
     anywhere: tuple[str, ...]
     starts: frozenset[str]  # the first signs of all that may open a courtesy
 
 
 def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
-    """Return a function that tells whether a sentence of a text is said for the sake of those who listen alone.
+    """Return a function that tells whether a sentence of a text is a courtesy or furniture of its page.
 
     Args:
         text: what the sentences stand in; phrases that it does not have are not looked for in each of them.
@@ -41,11 +47,13 @@ def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
     if known is None:
         return lambda sentence: False
     lower = text.lower()
-    anywhere = [phrase for phrase in known.anywhere if phrase in lower]
+    present = [re.escape(phrase) for phrase in known.anywhere if phrase in lower]
+    anywhere = re.compile(rf"(?<!\w)(?:{'|'.join(present)})(?!\w)") if present else None
 
     def is_courtesy(sentence: str) -> bool:
-        if anywhere and any(phrase in sentence.lower() for phrase in anywhere):
+        if anywhere is not None and anywhere.search(sentence.lower()):
             return True
+        sentence = sentence.lstrip(_BULLETS)
         start = sentence[:_START].lower()
         if start not in known.starts and start[:-1] not in known.starts and ": " not in sentence[: _LABEL + 2]:
             return False  # most sentences
@@ -55,7 +63,9 @@ def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
 
 
 def _opens(head: str, known: _Courtesies) -> bool:
-    """Tell whether a text in lower case opens as a courtesy, after who speaks and a few words that lead in."""
+    """Tell whether a text in lower case opens as furniture, or as a courtesy after who speaks and a few lead-ins."""
+    if _opening(head, known.furniture):
+        return True
     label, colon, said = head.partition(": ")
     if colon and len(label) <= _LABEL:
         head = said
@@ -86,11 +96,12 @@ def _courtesies(language: str) -> _Courtesies | None:
     table = cue_table("courtesies", language)
     if table is None:
         return None
-    phrases = (*table["before"], *table["opening"])
+    phrases = (*table["before"], *table["opening"], *table["furniture"])
     starts = frozenset(
         (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
     )
-    return _Courtesies(_by_word(table["before"]), _by_word(table["opening"]), table["anywhere"], starts)
+    before, opening, furniture = (_by_word(table[name]) for name in ("before", "opening", "furniture"))
+    return _Courtesies(before, opening, furniture, table["anywhere"], starts)
 
 
 def _by_word(phrases: Iterable[str]) -> _Phrases:

@@ -12,6 +12,11 @@ _FIRST_CLAUSE = r"[^,;:.()\"“”«»]{1,60}"
 # What is said, in quotation marks or before a comma, as far as one looks for who says it.
 _SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\"“”«»]{1,80},)\s"
 
+# What stands before the subject without being a clause ("In about 1 in 10 people, it does not.").
+_FRONTED = r"[^,;:.()\"“”«»\s]+(?:\s[^,;:.()\"“”«»\s]+){0,5}+"
+# Nothing but a quotation, whose speaker the sentence before names.
+_QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)[.,]?\Z"
+
 
 def leans_back(sentence: str, language: str) -> bool:
     """Tell whether a sentence opens with a word that points back at the one before: a pronoun or a connective.
@@ -30,7 +35,10 @@ def leans_back(sentence: str, language: str) -> bool:
 
 
 def leans_within(sentence: str, language: str) -> bool:
-    """Tell whether a sentence has a connective in its first clause, or quotes somebody without a name.
+    """Tell whether a sentence leans in a less open way: by what its first clause says, or by whom it quotes.
+
+    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, or
+    is nothing but a quotation.
 
     >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
     (True, True)
@@ -58,7 +66,9 @@ def _within(language: str) -> re.Pattern[str] | None:
     set_off = _either(phrase for phrase in table["connective"] if phrase.startswith(","))
     other = _either(phrase for phrase in table["connective"] if not phrase.startswith(","))
     connective = rf"{_FIRST_CLAUSE}+{set_off}|{_FIRST_CLAUSE}?\b{other}"
-    return re.compile(rf"(?:{connective}|{_SAID}\b{_either(table['attribution'])}){_END}")
+    subject = _either(table["subject"])
+    fronted = rf"{_either(table['preposition'])}\s{_FRONTED},\s{subject}|{_either(table['conjunction'])}\s{subject}"
+    return re.compile(rf"(?:{_QUOTED}|(?:{connective}|{fronted}|{_SAID}\b{_either(table['attribution'])}){_END})")
 
 
 # An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.

@@ -80,7 +80,8 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
     row_start = 0
     floor: int | None = None
     titled = False
-    for token in parser.parse(source[start:]):
+    # With a line end at the end: the parser of containers looks at the sign after an empty last line.
+    for token in parser.parse(source[start:] + "\n"):
         kind = token.type
         if kind in ("blockquote_open", "list_item_open"):
             containers.append("quote" if kind == "blockquote_open" else "list_item")

@@ -7,11 +7,13 @@ from typing import NamedTuple
 import numpy as np
 
 from toolkit.expressions import expression
+from toolkit.language.conditions import says_when
+from toolkit.language.context import bound_sentences, under_condition
 from toolkit.language.courtesies import courtesy_test
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import words
-from toolkit.model.article import Article, Section, Sentence
+from toolkit.model.article import Article, Paragraph, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
 # Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
@@ -45,9 +47,10 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     """Return the sentences that may enter a summary of an article, in source order.
 
     Questions, announcements that end in a colon or name a figure, scraps, unmarked headings, sentences that open a
-    quotation or bracket without closing it, greetings and thanks to those who listen, and word for word repetitions
-    stay out. Where nothing else is left, scraps and courtesies may enter, and then references, acknowledgements and
-    the like, which also enter when their section is asked for.
+    quotation or bracket without closing it, what is struck out, what says something else without what stands above
+    it, greetings, credits and the like, and word for word repetitions stay out. Where nothing else is left, scraps and
+    courtesies may enter, and then references, acknowledgements and the like, which also enter when their section is
+    asked for; so does what stands under the condition of the section that is asked for.
 
     Args:
         article: with its sentences.
@@ -58,6 +61,9 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     apparatus = _apparatus(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
+    if section is None or not under_condition(article)[wanted.start]:
+        bound = bound_sentences(article)
+        rows = [row for row in rows if row.sentence.id not in bound]
     is_courtesy = courtesy_test(article.text, article.language)
     rows = [row for row in rows if not is_courtesy(row.sentence.text)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
@@ -73,18 +79,48 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     )
 
 
-def left_out(article: Article) -> tuple[int, int]:
-    """Return the words in list items and tables that hold no candidate, and all words outside apparatus."""
-    apparatus, said = _apparatus(article), {row.paragraph for row in _statements(article, range(len(article.sections)))}
-    number = out = total = 0
-    for section, aside in zip(article.sections, apparatus, strict=True):
-        for paragraph in section.paragraphs:
-            if not aside:
+class LeftOut(NamedTuple):
+    """Running words outside apparatus that no summary holds, and all of them.
+
+    Attributes:
+        listed: those of tables, of list items that are no sentences and of the lines that announce them.
+        bound: those that say something else without the condition or the prohibition that they stand under.
+        total: all words.
+    """
+
+    listed: int
+    bound: int
+    total: int
+
+
+def left_out(article: Article, section: Section | None = None) -> LeftOut:
+    """Return how many words stand where no summary takes them from.
+
+    Args:
+        article: with its sentences.
+        section: count this section and those below it only.
+    """
+    wanted = range(len(article.sections)) if section is None else subtree(article, section)
+    bound = frozenset() if section is not None and under_condition(article)[wanted.start] else bound_sentences(article)
+    said = {row.paragraph for row in _statements(article, wanted) if row.sentence.id not in bound}
+    apparatus = _apparatus(article)
+    number = listed = held = total = 0
+    for index, each in enumerate(article.sections):
+        for paragraph in each.paragraphs:
+            if index in wanted and not apparatus[index]:
                 count = len(words(paragraph.text))
                 total += count
-                out += count if paragraph.kind in LISTED and number not in said else 0
+                if number not in said:
+                    is_bound = any(sentence.id in bound for sentence in paragraph.sentences)
+                    held += count if is_bound else 0
+                    listed += count if not is_bound and _is_listed(paragraph) else 0
             number += 1
-    return out, total
+    return LeftOut(listed, held, total)
+
+
+def _is_listed(paragraph: Paragraph) -> bool:
+    """Tell whether a block says something without being sentences, or announces such blocks."""
+    return paragraph.kind in LISTED or (paragraph.kind in PROSE and paragraph.text.endswith(":"))
 
 
 def subtree(article: Article, section: Section) -> range:
@@ -115,18 +151,24 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
     """Yield the statements of an article, with where they stand."""
     paragraph_number = order = 0
     said: set[str] = set()
+    struck = [mark for mark in article.marks if mark.kind == "strikethrough"]
     for number, section in enumerate(article.sections):
         for paragraph in section.paragraphs:
             usable = number in wanted and paragraph.kind in PROSE
             for sentence in paragraph.sentences:
-                if usable and sentence.text not in said and (tokens := _statement_words(sentence.text)):
+                if (
+                    usable
+                    and sentence.text not in said
+                    and not any(mark.start < sentence.end and sentence.start < mark.end for mark in struck)
+                    and (tokens := _statement_words(sentence.text, article.language))
+                ):
                     said.add(sentence.text)
                     yield _Statement(sentence, tokens, number, paragraph_number, paragraph.kind, order)
                 order += 1
             paragraph_number += 1
 
 
-def _statement_words(text: str) -> list[str]:
+def _statement_words(text: str, language: str) -> list[str]:
     """Return the words of a statement, none for what is no statement."""
     tail = text[-12:]
     if _OPEN.search(tail) or not _balanced(text):
@@ -134,7 +176,8 @@ def _statement_words(text: str) -> list[str]:
     tokens = words(text)
     if len(tokens) <= LONGEST_HEADING and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
         return []
-    return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(tail) else []
+    # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
+    return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(tail) or says_when(text, language) else []
 
 
 def _scrap(row: _Statement, language: str) -> bool:

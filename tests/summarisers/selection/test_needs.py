@@ -59,3 +59,36 @@ def test_no_summary_starts_a_thought_in_the_middle() -> None:
     text = "The dam broke in the night. It had stood for ages. However, nobody was hurt by it. " * 3
     summary = toolkit.summarise(toolkit.convert_text(text, language="en"), max_words=25)
     assert summary.sentences[0].text.startswith("The dam")
+
+
+def test_what_the_next_sentence_takes_back_is_never_told_alone() -> None:
+    claim = "The vaccine is said to harm one child out of fifty."
+    assert needs(f"{claim} This is false. Doctors gave it to many children.") == [BARRED, FREE]
+    assert needs(f"{claim}\n\nThis is false.") == [BARRED]
+    article = toolkit.convert_text(f"{claim} This is false.", language="en")
+    assert toolkit.summarise(article, max_words=20).sentences == ()
+
+
+def test_the_middle_of_a_quotation_is_barred_unless_a_grade_is_out_of_reach() -> None:
+    text = (
+        'The mayor said: "I left. Police came to the house at night. Dogs barked all the time." Rain fell for a week.'
+    )
+    assert needs(text) == [BARRED, FREE]
+    candidates = candidates_of(toolkit.convert_text(text, language="en"))
+    assert needs_of(candidates, within=False).tolist() == [FREE, FREE]
+
+
+def test_code_may_begin_a_sentence_with_a_small_letter() -> None:
+    text = "The server needs four gigabytes of memory. `npm` installs all packages of it. It listens on one port."
+    article = toolkit.convert_text(text, language="en", media_type="text/markdown")
+    assert needs_of(candidates_of(article), sure_ends=True).tolist() == [FREE, FREE, 1]
+    assert needs(f"{text} Ships pass below it all day.".replace("`", ""), sure_ends=True)[:3] == [
+        BARRED,
+        BARRED,
+        BARRED,
+    ]
+
+
+def test_a_sentence_that_is_nothing_but_a_quotation_brings_the_one_before() -> None:
+    text = 'The roofs are gone, said Rosa Conti, a baker. "Children ran into the street at night." It rained.'
+    assert needs(text)[:2] == [FREE, 0]

@@ -10,8 +10,12 @@ from toolkit.language.trimming.rules import Rules
 _EXPLAINED = expression(r"(?::|\s[–—])\s(?![\"“‘'])[^:;–—]*$")  # a quotation is what the sentence is about
 _DASH = expression(r"\s[–—]\s")
 _VERB_LIKE = expression(r"ed\b")
-# English: what is announced must come, and what is narrowed, too ("almost entirely because of").
-_ANNOUNCED = expression(r"\bfollowing\b[^,;:.]{0,40}$")
+# What is announced must come ("with any of these: ..."), and what is narrowed, too ("almost entirely because of").
+_ANNOUNCED = expression(
+    r"\b(?:any|below|either|following|one of|such|these|this|those|folgend\w*|diese[rnms]?|siguientes?|est[aeo]s?"
+    r"|suivante?s?|ces|cette|cet|seguenti?|quest[aeio]|seguintes?|dest[ae]s?)\b[^,;:.]{0,40}$",
+    re.IGNORECASE,
+)
 _NARROWED = expression(r"(?:\b(?:even|just|only|part)|\w{2,}ly)$")
 _SUBORDINATE = expression(r"\b(?:as|because|how|if|that|what|when|where|whether|which|while|who|whom|whose|why)\b")
 
@@ -41,8 +45,9 @@ def _is_added(before: str, tail: str, rules: Rules) -> bool:
         return False  # "In general, involving farmers has led to": what seems to be added is the subject
     # Where the verb is a word that the table lacks, it stands before what has no verb.
     verbs = verb or _VERB_LIKE.search(tail)
-    if not (is_clause(before, rules) or (main_clause(before, rules) and not verbs)):
-        return False
+    whole = is_clause(before, rules)
+    if not whole and (tail[0] == ":" or not main_clause(before, rules) or verbs):
+        return False  # before a colon without a verb is a label: "Common: headache, fever"
     # "We compared A, with B" says what A was compared with, and "between A" wants "and B".
     apart = rules.against.match(tail.lstrip(", ")) and rules.comparing.search(before)
     half = rules.pair.search(before) and not rules.sides.search(before + tail.partition(",")[0])

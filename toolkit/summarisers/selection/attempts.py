@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from toolkit.language.readability.label import TOLERANCE
 from toolkit.summarisers.protocol import IntArray
+from toolkit.summarisers.selection.needs import BARRED
 from toolkit.summarisers.selection.problem import Problem, Solver
 
 # A summary of less than this share of its budget says too little to have met its level.
@@ -30,6 +31,8 @@ def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) 
     careful = needs(True)
     first = replace(problem, needs=careful)
     chosen = solver(first)
+    if (careful == BARRED).all():
+        return first, chosen
     if problem.reading is None or _is_met(first, chosen) or np.array_equal(careful, plain := needs(False)):
         return first, chosen
     second = replace(problem, needs=plain)

@@ -33,9 +33,9 @@ FLOOR_STEPS = 9
 FLOOR_WORDS = 0.8
 FLOOR_VALUE = 0.65
 
-# One syllable in so many words is kept between a choice and the edge of its band, where that is possible: a counter
-# that knows a word differently then comes to the same label.
-MARGIN = 240
+# One syllable in so many words, about a summary's, is kept between a choice and the edge of its band, where that is
+# possible: a counter that knows a word differently then comes to the same label.
+MARGIN = 120
 
 ROWS = 24  # sentences at most in the table
 STARTS = 1  # choices from which exchanges are tried

@@ -4,8 +4,10 @@ import numpy as np
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
+from toolkit.language.context import quoted_sentences
 from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back, leans_within
+from toolkit.language.retractions import REACH, takes_back
 from toolkit.language.stopwords import stopwords
 from toolkit.summarisers.protocol import Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
@@ -31,46 +33,55 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         sure_ends: bar sentences that may not end where they seem to. Where sentences are chosen for being easy, the
             wrongly split ones come first.
         within: not only a sentence that opens with a word that points back needs the one before, but also one that
-            leans in a less open way: "The airline, however, ...", "..., she said".
+            leans in a less open way: "The airline, however, ...", "..., she said". One that stands within a quotation
+            which began before it is barred.
 
     Returns:
         The number of the candidate before it, ``FREE`` for a sentence that stands alone (and the first of an
         article, which points at nothing), ``BARRED`` where the sentence before is no candidate, is barred or
-        belongs to another section.
+        belongs to another section, and for one that the next takes back.
     """
     needs = np.full(len(candidates), FREE, dtype=np.int64)
+    misleads = np.zeros(len(candidates), dtype=bool)
     language = candidates.article.language
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
-    ends: dict[int, bool] = {}  # most sentences start where one ends
+    quoted = quoted_sentences(candidates.article) if within else frozenset()
+    # Most sentences start where one ends. What is marked as code may begin one with a small letter ("npm").
+    ends = {mark.start: True for mark in candidates.article.marks if mark.kind == "code"} if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
         if sure_ends and not (
             _is_end(sentence.start, text, language, ends) and _is_end(sentence.end, text, language, ends)
         ):
             needs[index] = BARRED
             continue
+        if sentence.id in quoted or takes_back(text[sentence.end : sentence.end + REACH], language):
+            needs[index], misleads[index] = BARRED, True
+            continue
         leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))
         if order[index] == 0 or not leans:
             continue
         follows = index > 0 and order[index - 1] == order[index] - 1 and section[index - 1] == section[index]
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
-    # Where every sentence is barred, any summary is better than none.
-    return np.where(needs == BARRED, FREE, needs) if (needs == BARRED).all() else needs
+    # Where every sentence is barred, any summary is better than none, but for what says the contrary alone.
+    return np.where(misleads, BARRED, FREE) if (needs == BARRED).all() else needs
 
 
 def _is_end(at: int, text: str, language: str, known: dict[int, bool]) -> bool:
     """Tell whether a sentence surely ends before a place in the text; what was found is kept."""
-    while at and text[at - 1].isspace():
-        at -= 1
+    while at < len(text) and text[at].isspace():
+        at += 1
     if at not in known:
-        known[at] = at == 0 or _surely_ends(text, at, language)
+        known[at] = at in (0, len(text)) or _surely_ends(text, at, language)
     return known[at]
 
 
 def _surely_ends(text: str, at: int, language: str) -> bool:
-    before, after = text[max(0, at - _SIDE) : at], text[at : at + _SIDE]
-    if not after.strip() or ("\n\n" in after[: len(after) - len(after.lstrip())] and _CLOSED.search(before)):
+    window, after = text[max(0, at - 2 * _SIDE) : at], text[at : at + _SIDE]
+    before = window.rstrip()
+    if "\n\n" in window[len(before) :] and _CLOSED.search(before):
         return True
+    before = before[-_SIDE:]
     if _SMALL_START.match(after):
         return False
     last = _LAST.search(before)

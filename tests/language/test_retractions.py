@@ -1,0 +1,31 @@
+"""Sentences that take back the one before them."""
+
+import pytest
+
+from toolkit.language.retractions import takes_back
+
+
+@pytest.mark.parametrize(
+    ("language", "following"),
+    [
+        ("en", " This is false. The next"), ("en", " That’s simply not true."), ("en", "\n\nIt should have said £2bn."),
+        ("en", " We will not."), ("en", " They didn't."), ("en", " No, it doesn't. Panels"),
+        ("de", " Das stimmt nicht."),
+        ("de", " Das ist falsch."), ("es", " No es cierto."), ("es", " Eso es un bulo."), ("fr", " C’est faux."),
+        ("fr", " Ce n'est pas vrai."), ("it", " Non è vero."), ("it", " È una bufala."), ("pt", " Isso não é verdade."),
+    ],
+)  # fmt: skip
+def test_a_denial_takes_back(language: str, following: str) -> None:
+    assert takes_back(following, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "following"),
+    [
+        ("en", " They did not come."), ("en", " This is falsely rumoured."), ("en", " It is not true north."),
+        ("en", " No man was hurt."), ("en", ""), ("es", " No hubo heridos."), ("fr", " Ce n'est pas tout."),
+        ("ja", " No,"),
+    ],
+)  # fmt: skip
+def test_what_only_goes_on_takes_nothing_back(language: str, following: str) -> None:
+    assert not takes_back(following, language)

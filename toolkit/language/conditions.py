@@ -1,0 +1,96 @@
+"""Conditions and prohibitions that hold for what follows them: "If you forget a dose", "Do not use it if", "Never do:".
+
+What stands under such a line says something else without it.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.expressions import expression
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.negation import negation_cues
+
+_EDGES = " \t.:…!?#*_()[]0123456789-–—"
+
+
+class _Patterns(NamedTuple):
+    """What tells in a heading, in a line above a list, in a line of text, and at the head of a sentence."""
+
+    heading: re.Pattern[str]
+    avoiding: re.Pattern[str]
+    when: re.Pattern[str]
+    anyway: re.Pattern[str]
+
+
+def sets_condition(heading: str, language: str) -> bool:
+    """Tell whether a heading or a question says under which condition what follows it holds.
+
+    Args:
+        heading: one line.
+        language: BCP 47 tag; in a language without a table none does.
+
+    >>> [sets_condition(heading, "en") for heading in ("If you forget a dose", "Do not use it if you", "Doses")]
+    [True, True, False]
+    """
+    known = _patterns(language.partition("-")[0].lower())
+    return known is not None and known.heading.search(heading.strip(_EDGES).lower()) is not None
+
+
+def forbids(line: str, language: str) -> bool:
+    """Tell whether a line above a list denies or forbids what is listed, or sets a condition for it.
+
+    >>> [forbids(line, "en") for line in ("Never do this:", "Avoid:", "Call us if:", "Take with you:")]
+    [True, True, True, False]
+    """
+    known = _patterns(language.partition("-")[0].lower())
+    if known is None:
+        return False
+    return (
+        known.avoiding.search(line.lower()) is not None
+        or sets_condition(line, language)
+        or any(cue.kind in ("verbal", "privative") for cue in negation_cues(line, language))
+    )
+
+
+def says_when(line: str, language: str) -> bool:
+    """Tell whether a line says what to do, or what is so, under a condition: a statement, whatever it ends in.
+
+    >>> says_when("Call 999 if you have chest pain", "en"), says_when("What to do if you have chest pain", "en")
+    (True, False)
+    """
+    known = _patterns(language.partition("-")[0].lower())
+    return known is not None and known.when.match(line.lower()) is not None
+
+
+def holds_anyway(sentence: str, language: str) -> bool:
+    """Tell whether a sentence under a condition says something that does not depend on it: of a thing, to nobody.
+
+    >>> holds_anyway("The court decided 8,300 cases.", "en"), holds_anyway("The fee is returned to you.", "en")
+    (True, False)
+    """
+    known = _patterns(language.partition("-")[0].lower())
+    return known is not None and known.anyway.match(sentence) is not None
+
+
+@lru_cache(maxsize=16)
+def _patterns(language: str) -> _Patterns | None:
+    table = cue_table("conditions", language)
+    if table is None:
+        return None
+    within, subject = _either(table["within"]), _either(phrase.capitalize() for phrase in table["subject"])
+    return _Patterns(
+        heading=expression(
+            rf"^{_either(table['opening'])}(?!\w)|(?<!\w){within}(?!\w)|(?<!\w){_either(table['ending'])}$"
+        ),
+        avoiding=expression(rf"(?<!\w){_either(table['avoiding'])}(?!\w)"),
+        when=expression(rf"\W*(?!{_either(table['asking'])}\b)\w+\s(?:.{{0,80}}\s)?{within}(?!\w)\s*\S"),
+        anyway=expression(rf"{subject}(?:(?<=['’])|\s)(?!(?s:.)*\b{_either(table['address'])}\b)"),
+    )
+
+
+def _either(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    escaped = (re.escape(phrase).replace("'", "['’]") for phrase in longest_first)
+    return f"(?:{'|'.join(escaped)})"
