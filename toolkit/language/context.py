@@ -68,18 +68,21 @@ def _bound_in(section: Section, article: Article, conditional: bool) -> Iterator
     """Yield the ids of the bound sentences of one section."""
     language = article.language
     above = _heading(section, article)  # what a list that comes next stands under
-    asked = False
+    forbidden = asked = False
     for paragraph in section.paragraphs:
         if _is_turn(paragraph):
             asked = sets_condition(paragraph.text, language)
         of_list = paragraph.kind == "list_item"
-        forbidden = of_list and above != "" and forbids(above, language)
-        for sentence in paragraph.sentences:
-            depends = forbidden or ((conditional or asked) and not holds_anyway(sentence.text, language))
-            if depends or _asks(sentence.text):
-                yield sentence.id
+        if of_list and above:
+            forbidden, above = forbids(above, language), ""
+        if of_list and forbidden:
+            yield from (sentence.id for sentence in paragraph.sentences)
+        elif conditional or asked:
+            yield from (each.id for each in paragraph.sentences if not holds_anyway(each.text, language))
+        elif ":" in paragraph.text:
+            yield from (sentence.id for sentence in paragraph.sentences if _asks(sentence.text))
         if not of_list:
-            above = paragraph.text if _announces(paragraph.text) else ""
+            forbidden, above = False, paragraph.text if _announces(paragraph.text) else ""
 
 
 def _is_turn(paragraph: Paragraph) -> bool:

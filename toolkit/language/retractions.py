@@ -7,10 +7,22 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 
 REACH = 60  # signs that are looked at
+_QUOTES = ' \t\n"“«„'
+
+
+class _Retractions(NamedTuple):
+    """The first signs of all openings; what a denial opens with; what a very short one ends in, and its form."""
+
+    starts: frozenset[str]
+    opening: re.Pattern[str]
+    endings: tuple[str, ...]
+    left_off: re.Pattern[str]
 
 
 def takes_back(following: str, language: str) -> bool:
@@ -23,23 +35,31 @@ def takes_back(following: str, language: str) -> bool:
     >>> [takes_back(text, "en") for text in (" This is false.", " We will not.", " We will not yield.", " It rained.")]
     [True, True, False, False]
     """
-    pattern = _retraction(language.partition("-")[0].lower())
-    return pattern is not None and pattern.match(following[:REACH].lower()) is not None
+    known = _retractions(language.partition("-")[0].lower())
+    if known is None:
+        return False
+    head = following.lstrip(_QUOTES)[:REACH].lower().replace("’", "'")
+    if head[:2] in known.starts and known.opening.match(head):
+        return True
+    return any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
 
 
 @lru_cache(maxsize=16)
-def _retraction(language: str) -> re.Pattern[str] | None:
+def _retractions(language: str) -> _Retractions | None:
     table = cue_table("retractions", language)
     if table is None:
         return None
-    denials = (" ".join(pair) for pair in product(table["subject"], table["verdict"]))
+    denials = [" ".join(pair) for pair in product(table["subject"], table["verdict"])]
     # "This is false", and no more than why: "It is wrong to wait" says something of its own.
     denial = rf"{_either(denials)}(?:\s?[.,;:!–—(]|\s{_either(table['after'])}(?!\w))"
-    # "They did not.": so short a sentence leaves out what it denies.
-    left_off = "|".join(rf"(?:[^\W\d_]+\s){{1,3}}{ending}[.!]" for ending in table["ending"]) or "(?!)"
-    return re.compile(rf"[\s\"“«„]*(?:{denial}|{_either(table['opening'])}(?!\w)|{left_off})")
+    return _Retractions(
+        starts=frozenset(phrase[:2] for phrase in (*denials, *table["opening"])),
+        opening=expression(rf"{denial}|{_either(table['opening'])}(?!\w)"),
+        endings=tuple(f"{ending}." for ending in table["ending"]),
+        # "They did not.": so short a sentence leaves out what it denies.
+        left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{_either(table['ending'])}\."),
+    )
 
 
 def _either(phrases: Iterable[str]) -> str:
-    escaped = (re.escape(phrase).replace("'", "['’]") for phrase in phrases)
-    return f"(?:{'|'.join(escaped)})"
+    return f"(?:{'|'.join(map(re.escape, phrases))})"

@@ -159,7 +159,7 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
                 if (
                     usable
                     and sentence.text not in said
-                    and not any(mark.start < sentence.end and sentence.start < mark.end for mark in struck)
+                    and not (struck and any(mark.start < sentence.end and sentence.start < mark.end for mark in struck))
                     and (tokens := _statement_words(sentence.text, article.language))
                 ):
                     said.add(sentence.text)
