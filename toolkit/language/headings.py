@@ -18,7 +18,7 @@ def is_section_name(line: str) -> bool:
 
 @cache
 def sentence_signs(kind: str) -> frozenset[str]:
-    """Return the words of one kind: ``asking``, ``dangling``, ``label``, ``opener``, ``speaker`` or ``verb``."""
+    """Return the words of one kind, as the table names it: ``asking``, ``dangling``, ``joining`` and so on."""
     return frozenset(_read("sentence_signs.txt", None)[kind])
 
 

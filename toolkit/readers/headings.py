@@ -103,6 +103,8 @@ def _shape(text: str, block: Block, number: int) -> Shape:
         return _NO if block.depth == 1 and number and text[block.end - 1] == "." else Shape(1.0)
     if block.kind != "paragraph" or block.lines > 1 or block.end - block.start > MAX_LENGTH:
         return _NO
+    if block.numbered:
+        return Shape(1.0)
     line = text[block.start : block.end]
     if not (line[0].isalnum() or line[0] in "\"'“‘„«¿¡§" or category(line[0]) == "So"):
         return _NO
@@ -170,9 +172,11 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
     before = blocks[number - 1] if number else None
     if before and lines.is_bare_label(text[before.start : min(before.end, before.start + MAX_LENGTH)]):
         return 0.0
-    if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS:
+    if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS and not block.numbered:
         return 0.0
     following = blocks[number + 1]
+    if before and not (block.apart or block.numbered) and following.apart and not shapes[number - 1].likely:
+        return 0.0  # it touches what stands above, not what stands below
     introduced = number > 0 and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":"
     if introduced and not _leads_to_prose(blocks, number):
         return 0.0

@@ -38,6 +38,7 @@ _CODE_START = expression(
 )
 _CODE_SIGN = expression(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
 _PLAIN_WORD = expression(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
+_MIN_CAPITALS = 4  # letters of a heading in capitals
 _MAX_PLAIN_WORDS = 6  # in a line of code; more are prose that mentions code
 _MAX_CODE_LINE = 200
 
@@ -80,6 +81,15 @@ def hashes(line: str) -> tuple[int, int]:
 def is_rule(line: str) -> bool:
     """Say whether a line is ornament: ``* * *`` or a row of dashes."""
     return _RULE.match(line.strip()[:LOOKED_AT]) is not None
+
+
+def is_capitals(line: str) -> bool:
+    """Say whether a line is a heading by its capitals: all of them, and no stop.
+
+    >>> is_capitals("IF YOU TAKE TOO MANY"), is_capitals("IBM"), is_capitals("STOP.")
+    (True, False, False)
+    """
+    return line.isupper() and line[-1] not in ".,;:" and sum(map(str.isalpha, line[:LOOKED_AT])) >= _MIN_CAPITALS
 
 
 def is_row(line: str) -> bool:

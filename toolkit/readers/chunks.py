@@ -1,0 +1,53 @@
+"""Lines of plain text, the chunks of them that no empty line parts, and how wide they were wrapped."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from statistics import median_low
+from typing import NamedTuple
+
+from toolkit.readers import lines
+
+WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
+
+
+class Line(NamedTuple):
+    """A line with ink, without white space at its ends; ``indent`` is what stands before."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+def chunks_of(text: str) -> Iterator[list[Line]]:
+    """Yield the runs of lines that no empty line parts."""
+    chunk: list[Line] = []
+    at = 0
+    for raw in text.split("\n"):
+        body = raw.strip()
+        if body:
+            indent = len(raw) - len(raw.lstrip())
+            chunk.append(Line(at + indent, at + indent + len(body), indent, body))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(raw) + 1
+    if chunk:
+        yield chunk
+
+
+def wrap_width(chunks: Iterable[list[Line]]) -> int | None:
+    """Return how wide a text was wrapped, or None where no line of it was.
+
+    A line that a small letter follows on the next one did not end by its own will.
+
+    >>> wrap_width(chunks_of("It rained all day, and\\nnobody came."))
+    22
+    """
+    wrapped = [
+        len(before.text)
+        for chunk in chunks
+        for before, after in pairwise(chunk)
+        if after.text[0].islower() and len(before.text) <= WRAP_WIDTH and not lines.marker_length(after.text)
+    ]
+    return median_low(wrapped) if wrapped else None
