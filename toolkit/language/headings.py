@@ -22,6 +22,22 @@ def sentence_signs(kind: str) -> frozenset[str]:
     return frozenset(_read("sentence_signs.txt", None)[kind])
 
 
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a common given name, in any of our languages and in any case.
+
+    >>> is_given_name("JANE"), is_given_name("Giulia"), is_given_name("SIDE")
+    (True, True, False)
+    """
+    return word.lower() in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    english = (_TABLES.parent / "names" / "first.txt").read_text(encoding="utf-8").splitlines()[1:]
+    others = [name for names in _read("given_names.txt", None).values() for name in names]
+    return frozenset(name.lower() for name in [*" ".join(english).split(), *others])
+
+
 @cache
 def _section_names() -> frozenset[str]:
     return frozenset(name for names in _read("section_names.txt", "\n").values() for name in names)

@@ -116,7 +116,14 @@ def _shape(text: str, block: Block, number: int) -> Shape:
     stopped = line[-1] == "." and line[-3:] != "..."
     if line[-1] in "?!" and (words[0][0].islower() or len(words) < 2):
         return _NO
-    if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words) or _is_sentence(line, words):
+    if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words):
+        return _NO
+    if number and (bylines.is_byline(line) or bylines.is_dateline(line) or bylines.opens_with_speaker(line)):
+        return _NO
+    if number and lines.has_dose(line):
+        return _NO
+    is_title = not number and line[-1] not in ".!?" and not line[0].islower() and len(words) <= MAX_WORDS
+    if not (is_title and not _SECOND_SENTENCE.search(line)) and _is_sentence(line, words):
         return _NO
     if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):
         return _NO

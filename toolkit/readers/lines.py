@@ -24,6 +24,11 @@ _CAPTION = expression(
     r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
     re.IGNORECASE,
 )
+_DOSE = expression(
+    r"\d\s?(?:mg|mcg|µg|μg|g|ml|cl|dl|l|IU|IE|UI|mmol|tab(?:let|let?te)?s?|tabl?\.|Tabletten?|capsules?|Kapseln?|drops|puffs|Tropfen"
+    r"|comp(?:\.|rimidos?|rimés?|resse?)|compressa|cápsulas?|gélules?|gotas|gouttes|gocce|capsule)(?![^\W_])",
+    re.IGNORECASE,
+)
 _CODE_START = expression(
     r"""
     \s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
@@ -90,6 +95,15 @@ def is_capitals(line: str) -> bool:
     (True, False, False)
     """
     return line.isupper() and line[-1] not in ".,;:" and sum(map(str.isalpha, line[:LOOKED_AT])) >= _MIN_CAPITALS
+
+
+def has_dose(line: str) -> bool:
+    """Say whether a line gives a dose, as an entry in a list of medicines does.
+
+    >>> has_dose("Enoxaparin 40 mg once a day"), has_dose("40 ways to cook rice")
+    (True, False)
+    """
+    return _DOSE.search(line) is not None
 
 
 def is_row(line: str) -> bool:
