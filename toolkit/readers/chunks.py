@@ -5,8 +5,13 @@ from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
 
+from toolkit.expressions import expression
 from toolkit.readers import lines
 
+CLOSING = ".!?…:\"'”’»)"  # what ends a line that is finished
+GOES_ON = ",;–—-(/&+="  # what ends a line that is not
+STOP_INSIDE = expression(r"[^\W\d_]{3}[.?!][^\S\n]+[A-ZÀ-Þ]")
+MAX_HEAD = 0.6  # of the wrapping, for a line that ends because the heading does
 WRAP_WIDTH = 120  # a longer line was not wrapped by hand: it is a paragraph of its own
 
 
@@ -51,3 +56,14 @@ def wrap_width(chunks: Iterable[list[Line]]) -> int | None:
         if after.text[0].islower() and len(before.text) <= WRAP_WIDTH and not lines.marker_length(after.text)
     ]
     return median_low(wrapped) if wrapped else None
+
+
+def opens(line: str) -> bool:
+    """Say whether a line can open a sentence, an entry or a heading."""
+    first = line.lstrip("\"'“‘„«¿¡([")[:1]
+    return first.isupper() or first.isdigit()
+
+
+def needed(before: Line, line: Line) -> int:
+    """Return how wide a line would be with the first word of the next one on it."""
+    return len(before.text) + 1 + len(line.text.split(None, 1)[0])

@@ -156,7 +156,7 @@ def _is_sentence(line: str, words: list[str]) -> bool:
     if first in sentence_signs("speaker") and len(words) > 3 and (words[0][1:].islower() or len(first) == 1):
         return True
     verbs = sentence_signs("verb")
-    return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:])
+    return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:-1])
 
 
 def _is_abbreviated(line: str, match: re.Match[str]) -> bool:

@@ -107,8 +107,11 @@ def has_dose(line: str) -> bool:
 
 
 def is_row(line: str) -> bool:
-    """Say whether a line has cells, parted by tabs or bars."""
-    return _ROW.search(line[:LOOKED_AT]) is not None
+    """Say whether a line has cells, parted by tabs or bars; a tab behind a list marker parts none."""
+    match = _ROW.search(line[:LOOKED_AT])
+    if match is not None and "\t" in match[0]:
+        match = _ROW.search(line[:LOOKED_AT], max(marker_length(line) - 1, 0))
+    return match is not None
 
 
 def has_columns(line: str) -> bool:

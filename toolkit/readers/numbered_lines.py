@@ -5,12 +5,13 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.headings import is_section_name
 from toolkit.readers import lines
+from toolkit.readers.chunks import STOP_INSIDE
 
 _NUMBERED = expression(r"(\d{1,2})\.[^\S\n]{1,4}(?=[^\W\d_]|[¿«“\"])")
-_SECOND_SENTENCE = expression(r"[^\W\d_]{3}[.?!][^\S\n]+[A-ZÀ-Þ]")
 _MAX_LENGTH = 120  # code points of a heading's line
 _MAX_WORDS = 16  # "1. Qu'est-ce que Sedol 500 mg, comprimé, et dans quels cas est-il utilisé ?"
 _MIN_PROSE = 60  # code points of the paragraph that a named heading leads to, if its number stands alone
+_MIN_CAPITALS = 0.6  # of the letters of a heading in capitals: "1. WHAT SEDOL IS, tablets"
 _LONGEST = 60  # lines of a paragraph that are looked at
 _CLOSING = tuple('.!?…:"”»)')
 _MIN_RUN = 3  # numbers in a row that are headings whatever they say
@@ -71,9 +72,14 @@ def _leading_lines(text: str) -> list[_Numbered]:
 
 
 def _is_heading(row: str, start: int) -> bool:
-    if len(row.split()) > _MAX_WORDS or _SECOND_SENTENCE.search(row, start):
+    if len(row.split()) > _MAX_WORDS or STOP_INSIDE.search(row, start):
         return False
     return row.isupper() or (row[-1] not in ".!;,:" and (row[start].isupper() or not row[start].isalpha()))
+
+
+def _is_mostly_capitals(row: str) -> bool:
+    letters = [sign for sign in row if sign.isalpha()]
+    return sum(map(str.isupper, letters)) > _MIN_CAPITALS * len(letters)
 
 
 def _prose_below(rows: list[str], place: int, width: int) -> int:
@@ -90,7 +96,8 @@ def _prose_below(rows: list[str], place: int, width: int) -> int:
     if first == len(rows):
         return 0
     head = rows[first]
-    if first == place + 1 and len(rows[place].rstrip()) + 1 + len(head.split(None, 1)[0]) > width:
+    closed = rows[place].rstrip()[-1] == "?" or _is_mostly_capitals(rows[place])
+    if first == place + 1 and not closed and len(rows[place].rstrip()) + 1 + len(head.split(None, 1)[0]) > width:
         return 0
     if not lines.is_bullet(head) and (not head[0].isalnum() or head[0].islower() or lines.marker_length(head)):
         return 0
