@@ -13,8 +13,7 @@ _NAMES = expression(
     r"(?:By|BY|Por|Par|Von|Di)(?:,?\s(?:[^\W\d_a-z][\w.'’-]*|and|und|et|e|y|de|du|di|van|von|der|la|&)){1,9}\Z"
 )
 _LONGEST = 80
-_LETTER = expression(r"[A-Z]\s?:\s")
-_SPEAKER = expression(r"([^:]{2,100}):\s+[¿¡\"“«„]?([^\W\d_])")
+_SPEAKER = expression(r"([^:]{1,100}):\s+[¿¡\"“«„]?([^\W\d_])")
 _NAME = expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _MAX_NAMES = 8  # words of a byline in capitals: two names of four
 _DATELINE = expression(
@@ -51,7 +50,8 @@ def is_dateline(line: str) -> bool:
     >>> is_dateline("MADRID, 11 Feb. (EUROPA PRESS) -"), is_dateline("BERLIN (dpa)"), is_dateline("SIDE EFFECTS (RARE)")
     (True, True, False)
     """
-    match = _DATELINE.match(line) if len(line) <= _LONGEST else None
+    signed = line[-1] in "-–—)" or any(sign.isdigit() for sign in line)
+    match = _DATELINE.match(line) if signed and line[:2].isupper() and len(line) <= _LONGEST else None
     if match is None:
         return False
     agency = "".join((match[2] or "").split("/")[0].lower().split())
@@ -82,12 +82,10 @@ def opens_with_speaker(line: str) -> bool:
     >>> opens_with_speaker("Sir Hugh Gray: a life"), opens_with_speaker("Vitamins: What parents ask")
     (False, False)
     """
-    if _LETTER.match(line):
-        return True
-    match = _SPEAKER.match(line)
+    match = _SPEAKER.match(line) if ":" in line else None
     if match is None or not match[2].isupper():
         return False
-    if match[1].endswith(")"):
+    if len(match[1]) == 1 or match[1].endswith(")"):
         return True
     first, *others = match[1].split()
     title = first.rstrip(".").lower() in sentence_signs("courtesy")

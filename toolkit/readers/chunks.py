@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from statistics import median_low
 from typing import NamedTuple
 
 from toolkit.expressions import expression
@@ -55,7 +54,7 @@ def wrap_width(chunks: Iterable[list[Line]]) -> int | None:
         for before, after in pairwise(chunk)
         if after.text[0].islower() and len(before.text) <= WRAP_WIDTH and not lines.marker_length(after.text)
     ]
-    return median_low(wrapped) if wrapped else None
+    return sorted(wrapped)[(len(wrapped) - 1) // 2] if wrapped else None
 
 
 def opens(line: str) -> bool:

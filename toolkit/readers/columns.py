@@ -29,6 +29,8 @@ def _gaps(line: Line) -> list[tuple[int, int]]:
     """Return where the gaps between the cells of a line stand, counted from the edge of the page; () without."""
     if lines.marker_length(line.text) or len(line.text) > lines.LOOKED_AT:
         return []
+    if "  " not in line.text and "\t" not in line.text:
+        return []
     found = [(line.indent + match.start(), line.indent + match.end()) for match in _GAP.finditer(line.text)]
     words = len(line.text.split())
     return found if len(found) >= _MIN_GAPS and words <= _MAX_CELL_WORDS * (len(found) + 1) else []

@@ -8,6 +8,7 @@ from toolkit.language.identify import identify
 from toolkit.model.article import SourceRun
 
 _CUT = expression(r"(?<=[^\W_])[-‐\u00ad]\n(?=[^\S\n]*[^\W_])")
+_CUTS = ("-\n", "‐\n", "\u00ad\n")
 _BEFORE = expression(r"(?<![\w-])[^\W_]+\Z")
 _AFTER = expression(r"([^\S\n]*)([^\W_]+)(\S*)([^\S\n]*)")
 _WORD = expression(r"[^\W\d_]+")
@@ -32,7 +33,7 @@ def mend_hyphens(text: str) -> Mended:
     >>> mend_hyphens("Look after your-\\nself at home.").text
     'Look after yourself\\nat home.'
     """
-    cuts = [match.start() for match in _CUT.finditer(text)]
+    cuts = [match.start() for match in _CUT.finditer(text)] if any(cut in text for cut in _CUTS) else []
     if not cuts:
         return Mended(text)
     language = identify(text, default="")[0]

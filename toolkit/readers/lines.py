@@ -103,7 +103,7 @@ def has_dose(line: str) -> bool:
     >>> has_dose("Enoxaparin 40 mg once a day"), has_dose("40 ways to cook rice")
     (True, False)
     """
-    return _DOSE.search(line) is not None
+    return any(sign.isdigit() for sign in line) and _DOSE.search(line) is not None
 
 
 def is_row(line: str) -> bool:
