@@ -35,6 +35,9 @@ def parts_of(chunk: list[Line], wrap: int | None, *, opening: bool = False) -> I
         wrap: how wide the text was wrapped, if it was.
         opening: whether the chunk opens the text.
     """
+    if len(chunk) == 1:
+        yield Part(chunk, lines.marker_length(chunk[0].text))
+        return
     widest = max(len(line.text) for line in chunk)
     room = inf if wrap is None else wrap
     own = own_lines(chunk, room, MIN_OPENING if opening else MIN_OWN) if widest <= WRAP_WIDTH else frozenset()

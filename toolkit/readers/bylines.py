@@ -50,8 +50,10 @@ def is_dateline(line: str) -> bool:
     >>> is_dateline("MADRID, 11 Feb. (EUROPA PRESS) -"), is_dateline("BERLIN (dpa)"), is_dateline("SIDE EFFECTS (RARE)")
     (True, True, False)
     """
+    if not line[:2].isupper() or len(line) > _LONGEST:
+        return False
     signed = line[-1] in "-–—)" or any(sign.isdigit() for sign in line)
-    match = _DATELINE.match(line) if signed and line[:2].isupper() and len(line) <= _LONGEST else None
+    match = _DATELINE.match(line) if signed else None
     if match is None:
         return False
     agency = "".join((match[2] or "").split("/")[0].lower().split())

@@ -8,6 +8,7 @@ from toolkit.readers import lines
 from toolkit.readers.chunks import Line
 
 _GAP = expression(r"(?<=[^\s.?!:;])[^\S\n]{2,}+(?=\S)")  # typists leave two spaces after a stop
+_MIN_ROWS = 2
 _MIN_GAPS = 2  # in a row of a table; one gap may be a slip
 _MAX_CELL_WORDS = 8  # on average
 _JUSTIFIED = 2  # code points by which lines differ that were spread to one width
@@ -15,12 +16,14 @@ _JUSTIFIED = 2  # code points by which lines differ that were spread to one widt
 
 def table_rows(chunk: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield where the rows of a table begin and end among the lines of a chunk."""
+    if len(chunk) < _MIN_ROWS:
+        return
     first = 0
     gaps = [_gaps(line) for line in chunk]
     for number in range(1, len(chunk) + 1):
         if number < len(chunk) and _go_together(gaps[number - 1], gaps[number]):
             continue
-        if number - first > 1 and not _is_justified(chunk[first:number], gaps[first:number]):
+        if number - first >= _MIN_ROWS and not _is_justified(chunk[first:number], gaps[first:number]):
             yield first, number
         first = number
 

@@ -24,10 +24,15 @@ def heads_above(chunk: Sequence[Line], room: float, own: Container[int]) -> dict
         return heads  # verse
     for number, (line, below) in enumerate(pairwise(chunk)):
         above = chunk[number - 1] if number else None
-        apart = above is None or above.text[-1] in CLOSING or lines.marker_length(above.text) > 0
+        apart = above is None or above.text[-1] in CLOSING or _is_item(above, line)
         if apart and number not in own and _is_head(line, below, room):
             heads[number] = number
     return heads
+
+
+def _is_item(above: Line, line: Line) -> bool:
+    """Say whether a line stands below an item of a list, and not in it."""
+    return line.indent <= above.indent and lines.marker_length(above.text) > 0
 
 
 def _is_head(line: Line, below: Line, room: float) -> bool:

@@ -20,7 +20,8 @@ def own_lines(chunk: list[Line], room: float, least: int) -> frozenset[int]:
         last = number - 1
         if last > first and number < len(chunk) and chunk[last].text[-1] not in CLOSING:
             last -= 1  # the first line of what follows
-        if _stand_alone(chunk[first : last + 1], chunk[last + 1 : last + 2], room, least):
+        hangs = first > 0 and chunk[first].indent > chunk[first - 1].indent  # below the first line of an item
+        if not hangs and _stand_alone(chunk[first : last + 1], chunk[last + 1 : last + 2], room, least):
             own.update(range(first, last + 1))
         first = number
     return frozenset(own)
@@ -30,6 +31,7 @@ def _is_own_end(before: Line, line: Line, room: float) -> bool:
     """Say whether a line without a stop ended by its own will: what follows had room on it, and opens something."""
     return (
         before.text[-1] not in CLOSING
+        and before.indent == line.indent
         and opens(before.text)
         and opens(line.text)
         and not lines.marker_length(before.text)
