@@ -1,13 +1,13 @@
 """Plain text into blocks: what stands between empty lines; lists by item, quotes, tables, code."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from toolkit.model.article import ParagraphKind
 from toolkit.readers import lines
 from toolkit.readers.breaks import parts_of
 from toolkit.readers.chunks import WRAP_WIDTH, Line, chunks_of, wrap_width
-from toolkit.readers.columns import table_rows
+from toolkit.readers.columns import column_rows, table_rows
 from toolkit.readers.numbered_lines import numbered_headings
 
 _MIN_QUOTED = 4  # words of a single quoted line; shorter ones are what somebody types at a prompt
@@ -125,9 +125,9 @@ def _body(chunk: list[Line], page: Page) -> Iterator[Block]:
     elif chunk[0].text.startswith("```") or _share(chunk, lines.is_code) > 0.5:
         yield _block(chunk, "code")
     elif len(chunk) > 2 and _share(chunk, lines.has_columns) > 0.7:
-        yield _block(chunk, "table")
+        yield from _around_tables(chunk, [column_rows(chunk)], page)
     else:
-        yield from _between_tables(chunk, page)
+        yield from _around_tables(chunk, table_rows(chunk), page)
 
 
 def _quotes(chunk: list[Line]) -> Iterator[Block]:
@@ -143,10 +143,10 @@ def _quotes(chunk: list[Line]) -> Iterator[Block]:
         yield _block(group, "quote", lines.quote_length(group[0].text))
 
 
-def _between_tables(chunk: list[Line], page: Page) -> Iterator[Block]:
-    """Yield the tables of a chunk that are lined up with spaces, and what stands between them."""
+def _around_tables(chunk: list[Line], tables: Iterable[tuple[int, int]], page: Page) -> Iterator[Block]:
+    """Yield the tables of a chunk that are lined up with spaces, and what stands around them."""
     at = 0
-    for first, after in table_rows(chunk):
+    for first, after in tables:
         if at < first:
             yield from _prose(chunk[at:first], page)
         yield _block(chunk[first:after], "table")

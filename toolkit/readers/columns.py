@@ -24,8 +24,22 @@ def table_rows(chunk: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if number < len(chunk) and _go_together(gaps[number - 1], gaps[number]):
             continue
         if number - first >= _MIN_ROWS and not _is_justified(chunk[first:number], gaps[first:number]):
-            yield first, number
+            yield first, _after_wrapped(chunk, first, number)
         first = number
+
+
+def column_rows(chunk: Sequence[Line]) -> tuple[int, int]:
+    """Return where the rows of a table begin and end in a chunk of which most lines are rows; a cell may be wrapped."""
+    rows = [number for number, line in enumerate(chunk) if lines.has_columns(line.text)]
+    return rows[0], _after_wrapped(chunk, rows[0], rows[-1] + 1)
+
+
+def _after_wrapped(chunk: Sequence[Line], first: int, after: int) -> int:
+    """Return where a table ends when a cell of its last row goes on below it."""
+    edge = max(line.indent for line in chunk[first:after])
+    while after < len(chunk) and chunk[after].indent > edge and not _gaps(chunk[after]):
+        after += 1
+    return after
 
 
 def _gaps(line: Line) -> list[tuple[int, int]]:
