@@ -23,16 +23,17 @@ def heads_above(chunk: Sequence[Line], room: float, own: Container[int]) -> dict
     if any(before.text[-1] in GOES_ON and opens(line.text) for before, line in pairwise(chunk)):
         return heads  # verse
     for number, (line, below) in enumerate(pairwise(chunk)):
-        above = chunk[number - 1] if number else None
-        apart = above is None or above.text[-1] in CLOSING or _is_item(above, line)
-        if apart and number not in own and _is_head(line, below, room):
+        if number not in own and _is_below_finished(chunk, number) and _is_head(line, below, room):
             heads[number] = number
     return heads
 
 
-def _is_item(above: Line, line: Line) -> bool:
-    """Say whether a line stands below an item of a list, and not in it."""
-    return line.indent <= above.indent and lines.marker_length(above.text) > 0
+def _is_below_finished(chunk: Sequence[Line], number: int) -> bool:
+    """Say whether a line opens its chunk, or stands below a line that is finished or is an item of a list."""
+    if number == 0:
+        return True
+    above, line = chunk[number - 1], chunk[number]
+    return above.text[-1] in CLOSING or (line.indent <= above.indent and lines.marker_length(above.text) > 0)
 
 
 def _is_head(line: Line, below: Line, room: float) -> bool:
@@ -63,7 +64,7 @@ def _in_capitals(chunk: Sequence[Line]) -> dict[int, int]:
             if not lines.is_capitals(chunk[number - 1].text):
                 first = number
         elif lines.is_capitals(chunk[number - 1].text) and number - first <= _MAX_CAPITAL_LINES:
-            above, below = chunk[first - 1].text if first else "", chunk[number].text
-            if (not above or (above[-1] in CLOSING and not above.isupper())) and opens(below) and not below.isupper():
+            shouted = (first > 0 and chunk[first - 1].text.isupper()) or chunk[number].text.isupper()
+            if not shouted and opens(chunk[number].text) and _is_below_finished(chunk, first):
                 heads.update(dict.fromkeys(range(first, number), first))
     return heads
