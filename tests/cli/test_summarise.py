@@ -84,6 +84,11 @@ def test_one_section_alone(samples):
     assert all(section.start <= sentence.start < section.end for sentence in summary.sentences)
 
 
+def test_a_section_is_found_without_its_number():
+    article = toolkit.convert_text("1. Roofs\n\nMoss grows.\n\n2. Walls\n\nMoss grows there too.", language="en")
+    assert article.section("walls") is article.section("2. Walls")
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

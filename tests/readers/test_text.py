@@ -68,6 +68,11 @@ SHORT = [
     "```",
     "x = 1;",
     "    deep",
+    "IN CAPITALS",
+    "Rain  Snow  Hail",
+    "    1  2  3",
+    "Rain fell on the hills",
+    "Wal-",
 ]
 LONG = [
     "It rained all day and nobody came to see what was left of the bridge.",

@@ -18,8 +18,24 @@ def is_section_name(line: str) -> bool:
 
 @cache
 def sentence_signs(kind: str) -> frozenset[str]:
-    """Return the words of one kind: ``asking``, ``dangling``, ``label``, ``opener``, ``speaker`` or ``verb``."""
+    """Return the words of one kind, as the table names it: ``asking``, ``dangling``, ``joining`` and so on."""
     return frozenset(_read("sentence_signs.txt", None)[kind])
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a common given name, in any of our languages and in any case.
+
+    >>> is_given_name("JANE"), is_given_name("Giulia"), is_given_name("SIDE")
+    (True, True, False)
+    """
+    return word.lower() in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    english = (_TABLES.parent / "names" / "first.txt").read_text(encoding="utf-8").splitlines()[1:]
+    others = [name for names in _read("given_names.txt", None).values() for name in names]
+    return frozenset(name.lower() for name in [*" ".join(english).split(), *others])
 
 
 @cache

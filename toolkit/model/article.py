@@ -14,6 +14,7 @@ from toolkit.model.translation import MarkKind, Translation
 
 ARTICLE_SCHEMA: Final = "urn:article-toolkit:article:1"
 
+_NUMBERING = "0123456789.) \t"  # before a heading: "4. Possible side effects"
 ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", examples=["en", "pt-BR"])]
@@ -173,13 +174,16 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
         )
 
     def section(self, name: str) -> Section:
-        """Return the section with this id or heading, without regard to case.
+        """Return the section with this id or heading, without regard to case; the heading's number may be left out.
 
         Raises:
             UnknownNameError: there is none; the message suggests the nearest.
         """
         for section in self.sections:
             if section.id == name or (section.heading and section.heading.text.casefold() == name.casefold()):
+                return section
+        for section in self.sections:
+            if section.heading and section.heading.text.lstrip(_NUMBERING).casefold() == name.casefold():
                 return section
         headings = (section.heading.text for section in self.sections if section.heading)
         raise UnknownNameError("section", name, headings)

@@ -103,6 +103,8 @@ def _shape(text: str, block: Block, number: int) -> Shape:
         return _NO if block.depth == 1 and number and text[block.end - 1] == "." else Shape(1.0)
     if block.kind != "paragraph" or block.lines > 1 or block.end - block.start > MAX_LENGTH:
         return _NO
+    if block.numbered:
+        return Shape(1.0)
     line = text[block.start : block.end]
     if not (line[0].isalnum() or line[0] in "\"'“‘„«¿¡§" or category(line[0]) == "So"):
         return _NO
@@ -114,7 +116,14 @@ def _shape(text: str, block: Block, number: int) -> Shape:
     stopped = line[-1] == "." and line[-3:] != "..."
     if line[-1] in "?!" and (words[0][0].islower() or len(words) < 2):
         return _NO
-    if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words) or _is_sentence(line, words):
+    if (line[-1] in ";,…:" or line.endswith("...")) or _is_other(line, words):
+        return _NO
+    if number and (bylines.is_byline(line) or bylines.is_dateline(line) or bylines.opens_with_speaker(line)):
+        return _NO
+    if number and lines.has_dose(line):
+        return _NO
+    is_title = not number and line[-1] not in ".!?" and not line[0].islower() and len(words) <= MAX_WORDS
+    if not (is_title and not _SECOND_SENTENCE.search(line)) and _is_sentence(line, words):
         return _NO
     if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):
         return _NO
@@ -147,7 +156,7 @@ def _is_sentence(line: str, words: list[str]) -> bool:
     if first in sentence_signs("speaker") and len(words) > 3 and (words[0][1:].islower() or len(first) == 1):
         return True
     verbs = sentence_signs("verb")
-    return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:])
+    return first in sentence_signs("opener") and len(words) > 2 and any(word in verbs for word in words[1:-1])
 
 
 def _is_abbreviated(line: str, match: re.Match[str]) -> bool:
@@ -170,9 +179,11 @@ def _in_context(text: str, blocks: list[Block], shapes: list[Shape], number: int
     before = blocks[number - 1] if number else None
     if before and lines.is_bare_label(text[before.start : min(before.end, before.start + MAX_LENGTH)]):
         return 0.0
-    if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS:
+    if text[block.end - 1] in "?!" and len(blocks) < _MIN_BLOCKS and not block.numbered:
         return 0.0
     following = blocks[number + 1]
+    if before and not (block.apart or block.numbered) and following.apart and not shapes[number - 1].likely:
+        return 0.0  # it touches what stands above, not what stands below
     introduced = number > 0 and not shapes[number - 1].likely and text[blocks[number - 1].end - 1] == ":"
     if introduced and not _leads_to_prose(blocks, number):
         return 0.0

@@ -24,6 +24,11 @@ _CAPTION = expression(
     r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
     re.IGNORECASE,
 )
+_DOSE = expression(
+    r"\d\s?(?:mg|mcg|µg|μg|g|ml|cl|dl|l|IU|IE|UI|mmol|tab(?:let|let?te)?s?|tabl?\.|Tabletten?|capsules?|Kapseln?|drops|puffs|Tropfen"
+    r"|comp(?:\.|rimidos?|rimés?|resse?)|compressa|cápsulas?|gélules?|gotas|gouttes|gocce|capsule)(?![^\W_])",
+    re.IGNORECASE,
+)
 _CODE_START = expression(
     r"""
     \s*+ (?: \$\s | >>>\s | \#! | // | /\* | </?\w+[\s>/] | \{\{ | \{% | @\w+(?:\(|\Z) | [{}()\[\]]+[,;]?\Z
@@ -38,6 +43,7 @@ _CODE_START = expression(
 )
 _CODE_SIGN = expression(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
 _PLAIN_WORD = expression(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
+_MIN_CAPITALS = 4  # letters of a heading in capitals
 _MAX_PLAIN_WORDS = 6  # in a line of code; more are prose that mentions code
 _MAX_CODE_LINE = 200
 
@@ -82,9 +88,30 @@ def is_rule(line: str) -> bool:
     return _RULE.match(line.strip()[:LOOKED_AT]) is not None
 
 
+def is_capitals(line: str) -> bool:
+    """Say whether a line is a heading by its capitals: all of them, and no stop.
+
+    >>> is_capitals("IF YOU TAKE TOO MANY"), is_capitals("IBM"), is_capitals("STOP.")
+    (True, False, False)
+    """
+    return line.isupper() and line[-1] not in ".,;:" and sum(map(str.isalpha, line[:LOOKED_AT])) >= _MIN_CAPITALS
+
+
+def has_dose(line: str) -> bool:
+    """Say whether a line gives a dose, as an entry in a list of medicines does.
+
+    >>> has_dose("Enoxaparin 40 mg once a day"), has_dose("40 ways to cook rice")
+    (True, False)
+    """
+    return any(sign.isdigit() for sign in line) and _DOSE.search(line) is not None
+
+
 def is_row(line: str) -> bool:
-    """Say whether a line has cells, parted by tabs or bars."""
-    return _ROW.search(line[:LOOKED_AT]) is not None
+    """Say whether a line has cells, parted by tabs or bars; a tab behind a list marker parts none."""
+    match = _ROW.search(line[:LOOKED_AT])
+    if match is not None and "\t" in match[0]:
+        match = _ROW.search(line[:LOOKED_AT], max(marker_length(line) - 1, 0))
+    return match is not None
 
 
 def has_columns(line: str) -> bool:

@@ -19,6 +19,8 @@ def free_numbered_headings(text: str, blocks: Sequence[Block]) -> list[Block]:
         after = blocks[number + 1]
         if block.kind != "list_item" or block.lines > 1 or not block.apart or not after.apart:
             continue
+        if number and freed[number - 1].kind == "list_item":
+            continue  # the last of a list
         start = text.rfind("\n", 0, block.start) + 1
         line = text[start : block.end]
         if (

@@ -6,13 +6,14 @@ from toolkit.model.hashing import hash_bytes, hash_text
 from toolkit.readers.blocks import blocks_of
 from toolkit.readers.decoding import decode
 from toolkit.readers.headings import find_headings
+from toolkit.readers.hyphens import mend_hyphens
 from toolkit.readers.levels import title_of, with_levels
 from toolkit.readers.numbered import free_numbered_headings
 from toolkit.readers.sections import sections_of
 
 
 class TextReader:
-    """Reads plain text; ``text`` is the decoded file, with line ends as ``\\n``."""
+    """Reads plain text; ``text`` is the decoded file, with line ends as ``\\n``, and words whole that a line cut."""
 
     name = "text"
     version = "1"
@@ -29,7 +30,8 @@ class TextReader:
         >>> article.title, [section.heading.text for section in article.sections]
         ('Rain', ['Rain'])
         """
-        text, encoding = decode(document)
+        decoded, encoding = decode(document)
+        text, runs = mend_hyphens(decoded)
         blocks = free_numbered_headings(text, blocks_of(text))
         marks = with_levels(text, blocks, find_headings(text, blocks))
         return Article(
@@ -43,5 +45,6 @@ class TextReader:
             ),
             title=title_of(text, blocks, marks),
             text=text,
+            source_map=runs,
             sections=sections_of(text, blocks, marks),
         )

@@ -4,6 +4,7 @@ import re
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import Abbreviations, abbreviations_of
+from toolkit.segmenters.asides import aside_at
 
 # What stands at a possible end: the stops, quotes and brackets that close on them, a reference ("illness.12 The",
 # "mice.[7] Humans"), white space, and what opens the next sentence. All quantifiers are possessive or bounded,
@@ -25,6 +26,8 @@ _FOLLOWER = expression(r"([^\W\d_]++(?:['’][^\W\d_]++)?+|\d++)?+(\S{0,12})")
 _OPENING = "\"'“‘„‚«»([{¿¡*_-–—/"
 _FULL_WIDTH = frozenset("。！？｡")
 _AND = frozenset({"&", "and", "e", "et", "o", "oder", "or", "ou", "und", "y"})
+_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý")
+_LONGEST_NOTE = 120  # code points of a bracket that is looked back on
 _LOOK_BACK = 48  # code points before a stop: longer than any abbreviation with the words that lead to it
 
 
@@ -44,19 +47,27 @@ class RuleSegmenter:
         [(0, 16), (17, 34)]
         """
         known = abbreviations_of(language)
-        spans = []
-        start = len(text) - len(text.lstrip())
+        spans: list[tuple[int, int]] = []
+        start = _after_asides(text, len(text) - len(text.lstrip()), spans)
         for match in _END.finditer(text, start):
             follower = match.start(4) + len(match[4])
             if follower == len(text):
                 break
             if ends_sentence(text, start, match, known):
                 spans.append((start, match.end(2)))
-                start = follower
+                start = _after_asides(text, follower, spans)
         end = len(text.rstrip())
         if start < end:
             spans.append((start, end))
         return spans
+
+
+def _after_asides(text: str, start: int, spans: list[tuple[int, int]]) -> int:
+    """Return where a sentence starts after what a transcript notes before it, such as "(Laughter)"."""
+    while aside := aside_at(text, start):
+        spans.append((start, aside[0]))
+        start = aside[1]
+    return start
 
 
 def ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
@@ -67,6 +78,8 @@ def ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviati
         return stops[-1] in _FULL_WIDTH or (not tail and not opener and _is_glued(text, start, match, word, known))
     if reference and reference[0].isdigit():
         return word[:1].isupper() and not text[match.start() - 1].isdigit()
+    if (word.islower() or word.isdigit()) and not tail and _in_bracket(text, start, match.start()):
+        return False  # "(tel. 0800 12 34)"
     opens = _opens_sentence(word, rest, opener)
     token, before = _words_before(text, max(start, match.start() - _LOOK_BACK), match.start())
     if stops[-1] != ".":
@@ -81,6 +94,12 @@ def ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviati
         alone = match.start() - start <= len(token)  # "Temp. was"
         return not tail and not alone and word != "" and _is_common(token, known)
     return _ends_after(token, before, text, match.end(), word, opener, known)
+
+
+def _in_bracket(text: str, start: int, at: int) -> bool:
+    """Say whether a bracket of the sentence is still open, one of a size that notes have."""
+    first = max(start, at - _LONGEST_NOTE)
+    return text.rfind("(", first, at) > text.rfind(")", first, at)
 
 
 def _following(text: str, at: int) -> tuple[str, str]:
@@ -123,7 +142,7 @@ def _is_glued(text: str, start: int, match: re.Match[str], word: str, known: Abb
 
 def _is_common(token: str, known: Abbreviations) -> bool:
     """Say whether a word is long enough to be no abbreviation, and in no table of them."""
-    if not token.isalpha() or len(token) < 3 or _is_roman(token):
+    if not token.isalpha() or len(token) < 3 or _is_roman(token) or _VOWELS.isdisjoint(token.lower()):
         return False
     return not any(token in role for role in known.shortened)
 
@@ -140,7 +159,11 @@ def _ends_after(
         key = form.lower() if "." in form else form
         if key in known.title or (key.isupper() and word.isupper() and not starts and key.capitalize() in known.title):
             return False  # "Dr. Stone", and in capitals, as transcripts name who speaks
-        if key in known.label and (_is_label_argument(word, text, at) or (len(word) == 1 and not starts)):
+        if (
+            key in known.label
+            and not (key == "no" and word == "I")
+            and (_is_label_argument(word, text, at) or (len(word) == 1 and not starts))
+        ):
             return False
         if key in known.inner or key in known.either:
             return starts
