@@ -7,6 +7,7 @@ from toolkit.language.tags import language_tag
 from toolkit.model.article import Article, Source
 from toolkit.model.document import Document
 from toolkit.model.hashing import hash_bytes, hash_text
+from toolkit.model.media_types import MARKDOWN, suffixes_of
 from toolkit.readers.composition import compose
 from toolkit.readers.decoding import decode
 from toolkit.readers.front_matter import split_front_matter
@@ -21,8 +22,8 @@ class MarkdownReader:
 
     name = "markdown"
     version = "1"
-    media_types = ("text/markdown", "text/x-markdown")
-    suffixes = (".markdown", ".md", ".mdown", ".mdx", ".mkd")
+    media_types = (MARKDOWN,)
+    suffixes = suffixes_of(MARKDOWN)
 
     def __call__(self, document: Document) -> Article:
         """Return the article in ``document``.
@@ -40,7 +41,7 @@ class MarkdownReader:
         language = language_tag(metadata.get("language", metadata.get("lang")))
         return Article(
             source=Source(
-                media_type="text/markdown",
+                media_type=MARKDOWN,
                 encoding=encoding,
                 sha256=hash_bytes(document.data),
                 text_sha256=hash_text(composed.text),
