@@ -28,7 +28,7 @@ def versions(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
         return [(0, 0)]
     if not old or not new or len(old) * len(new) > _MAX_PAIRS:
         return []
-    words = [text.split() for text in old], [text.split() for text in new]
+    words = [_words(text) for text in old], [_words(text) for text in new]
     bags = [Counter(one) for one in words[0]], [Counter(one) for one in words[1]]
     # (minus the share, whether it is proven, place, place): of equal shares, what is not proven comes first.
     candidates = [
@@ -54,6 +54,11 @@ def versions(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
         if ratio >= _ALIKE:
             heappush(candidates, (-ratio, True, i, j))
     return [(pairs[j], j) for j in sorted(pairs)]
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text; the tildes around what is struck out are none."""
+    return text.replace("~~", "").split()
 
 
 def _shared(one: Counter[str], other: Counter[str]) -> float:
