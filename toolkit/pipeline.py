@@ -14,6 +14,7 @@ from toolkit.language.tags import asked_tag
 from toolkit.model.article import Article, Paragraph, Sentence
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError, PluginError
+from toolkit.model.media_types import plain_name
 from toolkit.readers.media_type import media_type_of
 
 # The built-in readers by media type, so that one is imported and not all of them.
@@ -122,7 +123,7 @@ def reader_for(media_type: str) -> Any:
         return plugins.load("reader", READERS[media_type])
     for name in plugins.names("reader"):
         reader = plugins.load("reader", name)
-        if media_type in reader.media_types:
+        if media_type in map(plain_name, reader.media_types):
             return reader
     raise PluginError(f'no reader for "{media_type}": {_instead(media_type)}')
 

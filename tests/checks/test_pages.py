@@ -62,7 +62,10 @@ def test_a_summary_may_be_a_list_and_numbers_are_compared_by_value(found):
 def test_places_are_those_of_the_file_whatever_its_line_ends(found):
     text = "---\ntitle: Dam\n---\n\n# Dam\n\nIt is **old**.\n\n### Cost\n\nThe OVB paid.\n"
     assert found(text) == [("TK604", 9, 1), ("TK605", 11, 5)]
-    assert found(text.replace("\n", "\r\n")) == [("TK604", 9, 1), ("TK605", 11, 5)]
+    odd = text.replace("**old**", "old\u2028\x0b and **damp**")
+    for page in (text, odd):
+        for line_end in ("\r\n", "\r"):
+            assert found(page.replace("\n", line_end)) == [("TK604", 9, 1), ("TK605", 11, 5)]
 
 
 @pytest.mark.parametrize(

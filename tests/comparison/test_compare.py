@@ -143,3 +143,26 @@ def test_what_stands_beside_the_sentences_is_compared_too(run, tmp_path, edit, l
     done = run("diff", "old.md", "new.md", cwd=tmp_path)
     assert done.returncode == 1
     assert line in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("~~It costs 5.~~ Pay.", "It costs 5. Pay.", "  ~ ~~It costs 5.~~ -> It costs 5."),
+        ("It costs 5 coins. Pay.", "It costs ~~5~~ coins. Pay.", "  ~ It costs 5 coins. -> It costs ~~5~~ coins."),
+        ("We won. ~~We pay. We go.~~", "We won. We pay. We go.", "  ~ ~~We go.~~ -> We go."),
+        ("# ~~Old~~ news\n\nText.", "# Old news\n\nText.", "  ~ ~~Old~~ news -> Old news [Old news]"),
+        ("| a |\n|---|\n| ~~b~~ |", "| a |\n|---|\n| b |", "  ~ ~~b~~ -> b"),
+        ("```yaml\na:\n  b: 1\nc: 2\n```", "```yaml\na:\n  b: 1\n  c: 2\n```", "  ~ c: 2 ->   c: 2"),
+    ],
+)
+def test_what_is_struck_out_and_how_code_is_indented_shows(old, new, line):
+    articles = (toolkit.convert_text(page, media_type="text/markdown", language="en") for page in (old, new))
+    assert line in as_text(compare(*articles), "a", "b").splitlines()
+
+
+def test_a_table_keeps_the_spaces_of_code():
+    articles = (
+        toolkit.convert_text(f"```\nx:\n{code}\n```", media_type="text/markdown") for code in ("a:  b", "  a: b")
+    )
+    assert "| changed | a:&nbsp;&nbsp;b | &nbsp;&nbsp;a: b |" in as_markdown(compare(*articles), "a", "b")

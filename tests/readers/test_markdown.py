@@ -88,6 +88,16 @@ INLINE = [
     "\\*",
     "~~",
     "[^1]",
+    "[^1]: ",
+    "{a}`b`",
+    "{ref}`a <b>`",
+    "{.a}",
+    "{: .a }",
+    "](y 'z)')",
+    "[a][b]",
+    "{{< a >}}",
+    "{% b %}",
+    "$$",
     "é",
     "😀",
     "a",
@@ -95,6 +105,19 @@ INLINE = [
 ]
 BLOCKS = [
     "!!! note\n    ",
+    '=== "a"\n    ',
+    ":   ",
+    ":::{math}\n",
+    "```{grid} 1\n",
+    "{{< code >}}\n",
+    "{{< /code >}}\n",
+    "{: .a }\n",
+    "(a)=\n",
+    "% a\n",
+    "*[a]: b\n",
+    "$$\n",
+    "+++\n",
+    "export const a = {\n",
     "\n    ",
     ":::tip x\n",
     ":::",
@@ -124,6 +147,9 @@ HTML = [
     "-->",
     "<div>",
     "<br>",
+    "<pre>",
+    "</pre>",
+    "<a b='>",
     "<script>",
     "</script>",
     "<https://a.b>",
@@ -164,6 +190,22 @@ def test_spans_and_source_map_are_exact_whatever_the_markup(source):
         "{/*",
         "<a b={",
         "import {\n\n",
+        "export const a = {\n\n",
+        "$$ a\n",
+        "$$\na\n",
+        "{% a %}\n",
+        "{{< code >}}\n",
+        "{{<",
+        "{a}`",
+        "`x`{.a",
+        "x){.a=.a=",
+        '=== "a"\n    ',
+        "[^a]: b\n",
+        "a\n: b\n\n",
+        "<a b='\"",
+        "<div a='\">\n",
+        ":::{math}\n",
+        "[a](b 'c) ",
     ],
 )
 def test_long_runs_are_read(run):
@@ -174,3 +216,49 @@ def test_mdx_is_read_by_its_suffix_and_prose_that_looks_like_it_is_prose():
     assert media_type_of(Document(data=b"Rain fell.", name="rain.mdx")) == "text/markdown"
     text = "import taxes rose from 'low' to high.\n\nexport grew, {a} < b."
     assert [paragraph.kind for section in read(text).sections for paragraph in section.paragraphs] == ["paragraph"] * 2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "See [a](u 'x) ABX.') ABX.",
+        'See [a](<u b> "x) ABX.") ABX.',
+        "See [a](u(b) (x ABX.)) ABX.",
+        "See [a][ABX.] ABX.\n\n[ABX.]: u",
+        "See [a][] ABX.\n\n[a]: u",
+        f"![x](data:image/png;base64,{'A' * 5000}) The text with ABX.",
+        f"![](data:image/png;base64,{'A' * 5000}) The text with ABX.",
+        "See {ref}`a <ABX.>` ABX.",
+        "See [a](u){.x title='ABX.'} ABX.",
+        '{{< a "ABX." >}} ABX.',
+        "Set `` `ABX.` `` and ABX.",
+        "Term\n:   With ABX.",
+        "[^ABX.]: With ABX.",
+        '=== "ABX."\n\n    With ABX.',
+    ],
+)
+def test_what_follows_markup_is_tied_to_its_own_place(source):
+    article = read(source)
+    check_source_map(article, source)
+    place = article.text.rindex("ABX.")
+    (run,) = (run for run in article.source_map if run.text_start <= place < run.text_start + run.length)
+    last = source.partition("\n\n[")[0].rindex("ABX.")
+    assert run.source_start + place - run.text_start == last
+
+
+STEPS = "<Steps>\n  <Step>\n\n    Stop it first.\n\n  </Step>\n</Steps>\n"
+
+
+@pytest.mark.parametrize(("name", "kind"), [("page.mdx", "paragraph"), ("page.md", "code")])
+def test_mdx_has_no_indented_code(name, kind):
+    article = MarkdownReader()(Document(data=STEPS.encode(), name=name))
+    assert [(paragraph.kind, paragraph.text) for paragraph in article.paragraphs] == [(kind, "Stop it first.")]
+
+
+def test_a_role_is_a_mark():
+    article = read("Run {command}`git push`, see {ref}`the guide <guide>`, a {term}`dam`.")
+    assert article.text == "Run git push, see the guide, a dam."
+    assert [(mark.kind, mark.text, mark.target) for mark in article.marks] == [
+        ("code", "git push", None),
+        ("link", "the guide", "guide"),
+    ]

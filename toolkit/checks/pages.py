@@ -1,10 +1,14 @@
 """What the checks of an author's page look at: Markdown or text as it is written, without JSON."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from toolkit.expressions import expression
 from toolkit.model.article import Article, Sentence
+
+_LINE_END = expression(r"\r\n")
 
 # Blocks that a reading grade is about.
 _PROSE = frozenset({"paragraph", "list_item", "quote"})
@@ -44,22 +48,16 @@ class PageSubject:
     def offset(self, place: int) -> int:
         """Return where a place of the article's text stands in the file."""
         runs = self.article.source_map
-        if runs is None:
-            return _same_line_and_column(self.article.text, place, self.text)
-        best = 0
-        for run in runs:
-            if run.text_start > place:
-                break
-            best = run.source_start + min(place - run.text_start, run.length)
-        normalised = self.text.replace("\r\n", "\n").replace("\r", "\n")
-        return _same_line_and_column(normalised, min(best, len(normalised)), self.text)
+        read = place
+        if runs is not None:
+            number = bisect_right(runs, place, key=lambda run: run.text_start) - 1
+            run = runs[number] if number >= 0 else None
+            read = run.source_start + min(place - run.text_start, run.length) if run else 0
+        # A reader takes both signs of a line end in the file for one.
+        return min(read + bisect_right(self._second_signs, read - 1), len(self.text))
 
-
-def _same_line_and_column(text: str, place: int, file_text: str) -> int:
-    """Return the offset in a file at the line and column of ``place``; the file may end its lines otherwise."""
-    if "\r" not in file_text:
-        return min(place, len(file_text))
-    lines = file_text.splitlines(keepends=True)
-    number = text.count("\n", 0, place)
-    column = place - (text.rfind("\n", 0, place) + 1)
-    return min(sum(map(len, lines[:number])) + column, len(file_text))
+    @cached_property
+    def _second_signs(self) -> tuple[int, ...]:
+        """Where the line ends of two signs stand in what a reader reads of the file."""
+        ends = _LINE_END.finditer(self.text) if "\r" in self.text else ()
+        return tuple(end.start() - number for number, end in enumerate(ends))

@@ -4,18 +4,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from toolkit.comparison.changes import Action, Change, Comparison, Subject
-from toolkit.comparison.rows import headings, lines, links, metadata
+from toolkit.comparison.rows import headings, lines, links, metadata, sentences
+from toolkit.comparison.versions import versions
 from toolkit.language.readability import label
 from toolkit.model.article import Article
 from toolkit.model.base import Span
 from toolkit.model.figure import Figure
 from toolkit.model.summary import Summary
-
-# Sentences of which this share of words is common are versions of one another.
-_ALIKE = 0.6
-
-# Above this many pairs of sentences, changed ones are told as removed and added: pairing them costs the product.
-_MAX_PAIRS = 10_000
 
 
 def compare(old: Article, new: Article) -> Comparison:
@@ -34,7 +29,7 @@ def compare(old: Article, new: Article) -> Comparison:
         *_figures(old, new),
         *_sequence("fact", old.facts, new.facts, old, new),
         *_terms(old, new),
-        *_sequence("sentence", old.sentences, new.sentences, old, new),
+        *_sequence("sentence", sentences(old), sentences(new), old, new),
         *_sequence("table", lines(old, "table"), lines(new, "table"), old, new),
         *_sequence("code", lines(old, "code"), lines(new, "code"), old, new),
         *_sequence("link", links(old), links(new), old, new),
@@ -71,14 +66,16 @@ def _sequence(
     """Yield the differences of two rows of texts; what moved is told once."""
     gone: list[Span] = []
     come: list[Span] = []
-    for a, b, c, d in _blocks([span.text for span in old], [span.text for span in new]):
-        pairs = _pairs(old[a:b], new[c:d])
+    texts = [span.text for span in old], [span.text for span in new]
+    for a, b, c, d in _blocks(*texts):
+        pairs = versions(texts[0][a:b], texts[1][c:d])
         for i, j in pairs:
             was, now = old[a + i], new[c + j]
             section = _section_of(after, now.start)
             yield Change(subject=subject, action="changed", old=was.text, new=now.text, section=section)
-        gone += [old[a + i] for i in range(b - a) if i not in {i for i, _ in pairs}]
-        come += [new[c + j] for j in range(d - c) if j not in {j for _, j in pairs}]
+        paired = {i for i, _ in pairs}, {j for _, j in pairs}
+        gone += [old[a + i] for i in range(b - a) if i not in paired[0]]
+        come += [new[c + j] for j in range(d - c) if j not in paired[1]]
     moved = {span.text for span in gone} & {span.text for span in come}
     for span in gone:
         if span.text not in moved:
@@ -89,28 +86,6 @@ def _sequence(
         yield Change(
             subject=subject, action=action, old=was_text, new=span.text, section=_section_of(after, span.start)
         )
-
-
-def _pairs(old: Sequence[Span], new: Sequence[Span]) -> list[tuple[int, int]]:
-    """Return which texts are versions of one another, the most alike first, each used once, in the new order."""
-    if len(old) == len(new) == 1:
-        return [(0, 0)]
-    if not old or not new or len(old) * len(new) > _MAX_PAIRS:
-        return []
-    words = [span.text.split() for span in old], [span.text.split() for span in new]
-    alike = sorted(
-        (
-            (-SequenceMatcher(None, one, other, autojunk=False).ratio(), i, j)
-            for i, one in enumerate(words[0])
-            for j, other in enumerate(words[1])
-            if old[i].text != new[j].text
-        ),
-    )
-    pairs: list[tuple[int, int]] = []
-    for ratio, i, j in alike:
-        if -ratio >= _ALIKE and all(i != a and j != b for a, b in pairs):
-            pairs.append((i, j))
-    return sorted(pairs, key=lambda pair: pair[1])
 
 
 def _figures(old: Article, new: Article) -> Iterator[Change]:

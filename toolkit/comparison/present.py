@@ -7,6 +7,7 @@ from itertools import groupby
 import msgspec
 
 from toolkit.comparison.changes import Change, Comparison
+from toolkit.expressions import expression
 from toolkit.model.errors import UnknownNameError
 
 _TITLES = {
@@ -28,6 +29,12 @@ _TITLES = {
 # A comment on a pull request may hold 65,536 characters; long rows are cut well before.
 _MAX_ROWS = 50
 _LONGEST = 300
+
+# What is one line of the article, in which spaces say something.
+_EXACT = frozenset({"code"})
+
+_MARKUP = expression(r"[\\|*_`~]")
+_SPACES = expression(r"\A +| {2,}|\t+")
 
 Presenter = Callable[[Comparison, str, str], str]
 
@@ -65,7 +72,7 @@ def as_markdown(comparison: Comparison, old: str, new: str) -> str:
         changes = list(group)
         lines += [f"**{_TITLES[subject]}**", "", "| | before | after | section |", "| --- | --- | --- | --- |"]
         for change in changes[:_MAX_ROWS]:
-            before, after = _cell(change.old or ""), _cell(change.new or "")
+            before, after = (_cell(text or "", exact=subject in _EXACT) for text in (change.old, change.new))
             lines.append(f"| {change.action} | {before} | {after} | {_cell(change.section or '')} |")
         left = len(changes) - _MAX_ROWS
         lines += ["", *([f"{left:,} more.", ""] if left > 0 else [])]
@@ -85,16 +92,21 @@ def _sign(change: Change) -> str:
 
 def _words(change: Change) -> str:
     place = f" [{change.section}]" if change.section else ""
+    form = _short if change.subject in _EXACT else _line
     if change.old is not None and change.new is not None and change.old != change.new:
-        return f"{_short(change.old)} -> {_short(change.new)}{place}"
-    return f"{_short(change.new or change.old or '')}{place}"
+        return f"{form(change.old)} -> {form(change.new)}{place}"
+    return f"{form(change.new or change.old or '')}{place}"
 
 
-def _short(text: str) -> str:
-    line = " ".join(text.split())
+def _line(text: str) -> str:
+    return _short(" ".join(text.split()))
+
+
+def _short(line: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
-def _cell(text: str) -> str:
-    escaped = _short(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
-    return escaped.replace("*", "\\*").replace("_", "\\_").replace("`", "\\`")
+def _cell(text: str, *, exact: bool = False) -> str:
+    """Return a text as the cell of a table; an exact one keeps its spaces."""
+    line = _short(text) if exact else _line(text)
+    return _SPACES.sub(lambda spaces: "&nbsp;" * len(spaces[0]), _MARKUP.sub(r"\\\g<0>", line).replace("<", "&lt;"))

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark, tables, strikethrough, boxes, MDX): text without markup, tied to the lines of the file."""
+"""Markdown (CommonMark, tables, footnotes, boxes, MyST, MDX): text without markup, tied to the lines of the file."""
 
 from functools import cache
 from typing import Any
@@ -7,13 +7,20 @@ from toolkit.language.tags import language_tag
 from toolkit.model.article import Article, Source
 from toolkit.model.document import Document
 from toolkit.model.hashing import hash_bytes, hash_text
+from toolkit.model.media_types import MARKDOWN, suffixes_of
 from toolkit.readers.composition import compose
 from toolkit.readers.decoding import decode
 from toolkit.readers.front_matter import split_front_matter
+from toolkit.readers.markdown_attributes import attributes
 from toolkit.readers.markdown_blocks import drafts_of
 from toolkit.readers.markdown_boxes import boxes
 from toolkit.readers.markdown_mdx import mdx
+from toolkit.readers.markdown_myst import myst
+from toolkit.readers.markdown_templates import templates
 from toolkit.readers.sections import sections_of
+
+# MDX indents what stands in a component, and has no indented code.
+_NO_INDENTED_CODE = ".mdx"
 
 
 class MarkdownReader:
@@ -21,8 +28,8 @@ class MarkdownReader:
 
     name = "markdown"
     version = "1"
-    media_types = ("text/markdown", "text/x-markdown")
-    suffixes = (".markdown", ".md", ".mdown", ".mdx", ".mkd")
+    media_types = (MARKDOWN,)
+    suffixes = suffixes_of(MARKDOWN)
 
     def __call__(self, document: Document) -> Article:
         """Return the article in ``document``.
@@ -36,11 +43,12 @@ class MarkdownReader:
         """
         source, encoding = decode(document)
         metadata, body_start = split_front_matter(source, document.called)
-        composed = compose(drafts_of(_parser(), source, body_start))
+        parser = _parser(indented_code=not document.called.lower().endswith(_NO_INDENTED_CODE))
+        composed = compose(drafts_of(parser, source, body_start))
         language = language_tag(metadata.get("language", metadata.get("lang")))
         return Article(
             source=Source(
-                media_type="text/markdown",
+                media_type=MARKDOWN,
                 encoding=encoding,
                 sha256=hash_bytes(document.data),
                 text_sha256=hash_text(composed.text),
@@ -68,10 +76,17 @@ def _title(text: str, blocks: list[Any], headings: dict[int, Any], metadata: dic
 
 
 @cache
-def _parser() -> Any:
+def _parser(*, indented_code: bool) -> Any:
     from markdown_it import MarkdownIt
+    from mdit_py_plugins.deflist import deflist_plugin
+    from mdit_py_plugins.footnote.index import footnote_def
 
     # Entities and escapes stay tokens of their own, since their length differs from their source; line ends and
     # NULs are left to the decoder.
     parser = MarkdownIt("commonmark", {"alerts": True})
-    return parser.enable(["table", "strikethrough"]).disable(["text_join", "normalize"]).use(boxes).use(mdx)
+    parser.enable(["table", "strikethrough"]).disable(["text_join", "normalize"])
+    for syntax in (boxes, mdx, myst, attributes, templates, deflist_plugin):
+        parser.use(syntax)
+    # Only the rule: the plugin moves footnotes to the end of the page.
+    parser.block.ruler.before("reference", "footnote_def", footnote_def, {"alt": ["paragraph", "reference"]})
+    return parser if indented_code else parser.disable("code")

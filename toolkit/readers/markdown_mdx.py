@@ -13,6 +13,7 @@ _MODULE = expression(
     r"import\s+(?:[\w*${}][^\n;]*\s+from\s+)?[\"'][^\"'\n]+[\"']\s*;?\s*$|import\s+(?:\w+\s*,\s*)?\{\s*(?:\w+\s*,\s*)*$"
     r"|export\s+(?:(?:async\s+)?function\b|(?:const|let)\s+[\w${\[]|default\s+[\w(\[{<]|\{|\*\s+from\b)"
 )
+_STRING = expression(r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`[^`\n]*`|//[^\n]*")
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 _COMPONENT = expression(
     rf"<[A-Za-z][\w.:-]*(?:\s+(?:[A-Za-z_][\w:-]*(?:=(?:\"[^\"]*\"|'[^']*'|{_BRACES}))?|\{{\.\.\.[^{{}}]*\}}))*\s*/?>"
@@ -27,15 +28,31 @@ def mdx(parser: Any) -> None:
 
 
 def _module(state: Any, start: int, end: int, silent: bool) -> bool:
-    """Read imports and exports, to the next empty line, as code."""
+    """Read imports and exports, to the next empty line outside of their brackets, as code."""
     if silent or state.level or not _MODULE.match(state.src[state.bMarks[start] : state.eMarks[start]]):
         return False
-    after = next((line for line in range(start, end) if state.isEmpty(line)), end)
+    after = _module_end(state, start, end)
     token = state.push("code_block", "code", 0)
     token.content = state.getLines(start, after, 0, False)
     token.map = [start, after]
     state.line = after
     return True
+
+
+def _module_end(state: Any, start: int, end: int) -> int:
+    """Return the line after a module's; where brackets stay open to the end, that is its first empty line."""
+    first = next((line for line in range(start, end) if state.isEmpty(line)), end)
+    if state.env.get("open_brackets"):
+        return first
+    depth = 0
+    for line in range(start, end):
+        if state.isEmpty(line) and depth <= 0:
+            return line
+        code = _STRING.sub("", state.src[state.bMarks[line] : state.eMarks[line]])
+        depth += sum(code.count(sign) for sign in "([{") - sum(code.count(sign) for sign in ")]}")
+    # What is not closed here is not closed further down either: one look to the end of the file is enough.
+    state.env["open_brackets"] = depth > 0
+    return first if depth > 0 else end
 
 
 def _aside(state: Any, start: int, end: int, silent: bool) -> bool:

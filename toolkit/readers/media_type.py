@@ -6,20 +6,10 @@ from pathlib import PurePath
 from toolkit.expressions import expression
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError
+from toolkit.model.media_types import DATA, PAGES, WEB, plain_name
 
-BY_SUFFIX = {
-    ".htm": "text/html",
-    ".html": "text/html",
-    ".json": "application/json",
-    ".markdown": "text/markdown",
-    ".md": "text/markdown",
-    ".mdown": "text/markdown",
-    ".mdx": "text/markdown",
-    ".mkd": "text/markdown",
-    ".text": "text/plain",
-    ".txt": "text/plain",
-    ".xhtml": "text/html",
-}
+# Of data only this format holds articles; YAML and JSON Lines are told by their content.
+_BY_SUFFIX = {**PAGES, **WEB, ".json": DATA[".json"]}
 
 # How formats that no text is begin, and what they are called.
 _SIGNATURES = (
@@ -59,7 +49,7 @@ def media_type_of(document: Document) -> str:
     'text/markdown'
     """
     if document.media_type:
-        return document.media_type.partition(";")[0].strip().lower()
+        return plain_name(document.media_type)
     for signature, what in _SIGNATURES:
         if document.data.startswith(signature):
             name = document.called
@@ -67,13 +57,13 @@ def media_type_of(document: Document) -> str:
     if _HTML.match(document.data.removeprefix(b"\xef\xbb\xbf")):
         return "text/html"
     suffix = PurePath(document.name or "").suffix.lower()
-    return BY_SUFFIX.get(suffix) or _by_content(document.data[:_SAMPLE])
+    return _BY_SUFFIX.get(suffix) or _by_content(document.data[:_SAMPLE])
 
 
 def _by_content(data: bytes) -> str:
     text = data.decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
     if text.startswith("{") and re.match(r'\{\s*"(?:\$schema|title|sections|language|metadata)"\s*:', text):
         return "application/json"
-    if text.startswith("---\n") or (_HEADING.search(text) and len(_MARKDOWN.findall(text)) > 1):
+    if text.startswith(("---\n", "+++\n")) or (_HEADING.search(text) and len(_MARKDOWN.findall(text)) > 1):
         return "text/markdown"
     return "text/plain"

@@ -3,6 +3,7 @@
 from toolkit.model.article import Article, Source
 from toolkit.model.document import Document
 from toolkit.model.hashing import hash_bytes, hash_text
+from toolkit.model.media_types import PLAIN_TEXT, suffixes_of
 from toolkit.readers.blocks import blocks_of
 from toolkit.readers.decoding import decode
 from toolkit.readers.headings import find_headings
@@ -17,8 +18,8 @@ class TextReader:
 
     name = "text"
     version = "1"
-    media_types = ("text/plain",)
-    suffixes = (".text", ".txt")
+    media_types = (PLAIN_TEXT,)
+    suffixes = suffixes_of(PLAIN_TEXT)
 
     def __call__(self, document: Document) -> Article:
         """Return the article in ``document``.

@@ -11,13 +11,14 @@ from toolkit.checks.documents.instance import Instance
 from toolkit.checks.documents.json_document import read_json
 from toolkit.checks.documents.json_syntax import Slip
 from toolkit.checks.documents.rules import FILE_RULES, as_problems
-from toolkit.checks.documents.text import without_mark
+from toolkit.checks.documents.text import with_line_feeds, without_mark
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.schema.rules import SCHEMA_RULES
 from toolkit.checks.settings import ValidateSettings
 from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
+from toolkit.model.media_types import DATA, PAGES
 from toolkit.model.report import PlacedFinding
 from toolkit.validation.known import Known
 from toolkit.validation.placing import numbered, place
@@ -27,9 +28,6 @@ from toolkit.validation.shapes import unsaid_schema
 
 # The name under which standard input is reported.
 STANDARD = "<stdin>"
-
-# The endings of pages, and what they are read as.
-_PAGES = {".markdown": "text/markdown", ".md": "text/markdown", ".txt": "text/plain"}
 
 _STATIC_RULES = {rule.id: rule for rule in (*FILE_RULES, *SCHEMA_RULES)}
 
@@ -93,11 +91,16 @@ class Examiner:
         self._hangs_on.clear()
         self._unclaimed = False
         suffix = self._suffix_of_standard(data) if file == STANDARD else os.path.splitext(file)[1].lower()
-        if suffix in _PAGES:
+        if suffix in PAGES:
             from toolkit.validation.pages import examine_page
 
+            name = os.path.basename(file) if file != STANDARD else f"{STANDARD}{suffix}"
             found, suppressed = examine_page(
-                data, _PAGES[suffix], chosen, lambda value: self.value(value, file, chosen)
+                data,
+                name,
+                chosen,
+                lambda value: self.value(value, file, chosen),
+                imposed=self._schemas.imposed(chosen.schema),
             )
             examined = _reported(found, chosen, file, data, suppressed)
         else:
@@ -119,11 +122,11 @@ class Examiner:
             return
         content, slips = without_mark(data)
         yield from as_problems(slips)
-        if suffix in (".jsonl", ".ndjson"):
+        if DATA.get(suffix) == DATA[".jsonl"]:
             from toolkit.checks.documents.json_lines import read_lines
 
             readings: Iterable[tuple[Instance | None, tuple[Slip, ...]]] = read_lines(content)
-        elif suffix in (".yaml", ".yml"):
+        elif DATA.get(suffix) == DATA[".yaml"]:
             from toolkit.checks.documents.yaml_document import read_yaml
 
             readings = read_yaml(content)
@@ -214,7 +217,7 @@ def _reported(
     ]
     if not kept:
         return Examined(suppressed=suppressed)
-    text = without_mark(data)[0].decode("utf-8", "replace")
+    text = with_line_feeds(without_mark(data)[0].decode("utf-8", "replace"))
     return Examined(
         findings=numbered(
             place(problem, problem.severity or chosen.severity(rule), file, text, instance)

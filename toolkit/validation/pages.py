@@ -1,67 +1,84 @@
 """Checks one page of an author: its front matter as data, its text by the rules for pages."""
 
-import re
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from toolkit.checks.documents.front_matter import front_matter
 from toolkit.checks.documents.instance import Instance
+from toolkit.checks.documents.json_syntax import Slip
 from toolkit.checks.documents.rules import as_problems
-from toolkit.checks.documents.text import undecodable, without_mark
+from toolkit.checks.documents.text import undecodable, with_line_feeds, without_mark
+from toolkit.checks.documents.toml_document import read_toml_text
 from toolkit.checks.documents.yaml_document import read_yaml_text
 from toolkit.checks.pages import PageSubject
 from toolkit.checks.protocol import Problem
 from toolkit.config import Config
-from toolkit.expressions import expression
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError
+from toolkit.model.media_types import MARKDOWN, PAGES, PLAIN_TEXT
 from toolkit.pipeline import Pipeline
+from toolkit.readers.front_matter import front_matter
 from toolkit.validation.catalogue import checks_of, rule_called
+from toolkit.validation.comments import Comments
 from toolkit.validation.selection import Selection
-
-# <!-- toolkit-ignore TK604 --> holds for its own line and the next, toolkit-ignore-file for the whole page.
-_COMMENT = expression(r"<!--\s*toolkit-ignore(?P<file>-file)?(?P<rules>[\w ,-]*?)\s*-->")
 
 Found = list[tuple[Problem, Instance | None]]
 
 
 def examine_page(
-    data: bytes, media_type: str, chosen: Selection, values: Callable[[Instance], Iterator[Problem]]
+    data: bytes, name: str, chosen: Selection, values: Callable[[Instance], Iterator[Problem]], *, imposed: bool
 ) -> tuple[Found, int]:
     """Return what is wrong with a page, and how many problems its comments hold back.
 
     Args:
         data: the bytes of the page.
-        media_type: Markdown or plain text.
+        name: of its file; its ending says how the page is written.
         chosen: the rules that run.
         values: yields what is wrong with the data in its front matter.
+        imposed: whether the page has to follow a schema; one without front matter is an empty mapping then.
     """
+    media_type = PAGES[os.path.splitext(name)[1].lower()]
     content, slips = without_mark(data)
     if (slip := undecodable(content)) is not None:
         return list(as_problems((slip,))), 0
-    text = content.decode("utf-8")
-    found: Found = [] if slips and media_type == "text/plain" else list(as_problems(slips))
+    text = with_line_feeds(content.decode("utf-8"))
+    found: Found = [] if slips and media_type == PLAIN_TEXT else list(as_problems(slips))
     instance = None
-    if media_type != "text/plain" and (place := front_matter(text)) is not None:
-        for instance, slips in read_yaml_text(text, place[0], place[1]):
-            found.extend(as_problems(slips))
-            if instance is not None:
-                found.extend((problem, instance) for problem in values(instance))
+    for instance, slips in _front_matter(text, imposed=imposed) if media_type == MARKDOWN else ():
+        found.extend(as_problems(slips))
+        if instance is not None:
+            found.extend((problem, instance) for problem in values(instance))
     unreadable = any(problem.rule == "TK003" for problem, _ in found)
     if not unreadable:
-        found.extend((problem, instance) for problem in _page_problems(text, media_type, instance, chosen))
-    kept = [pair for pair in found if not _ignored(*pair, text, chosen.checks)]
+        document = Document(data=text.encode("utf-8"), name=name, media_type=media_type, encoding="utf-8")
+        found.extend((problem, instance) for problem in _page_problems(text, document, instance, chosen))
+    comments = Comments(text)
+    kept = [
+        (problem, instance)
+        for problem, instance in found
+        if not comments.hold(rule_called(problem.rule, chosen.checks), _offset(problem, instance))
+    ]
     return kept, len(found) - len(kept)
 
 
-def _page_problems(text: str, media_type: str, instance: Instance | None, chosen: Selection) -> Iterator[Problem]:
+def _front_matter(text: str, *, imposed: bool) -> Iterable[tuple[Instance | None, tuple[Slip, ...]]]:
+    """Return the values in the front matter of a page, with what is wrong with its text."""
+    place = front_matter(text)
+    if place is not None and text[place.start : place.end].strip():
+        if place.form == "toml":
+            return (read_toml_text(text, place.start, place.end),)
+        return read_yaml_text(text, place.start, place.end)
+    return ((Instance(value={}, locate=lambda path, *, key=False: 0), ()),) if imposed else ()
+
+
+def _page_problems(text: str, document: Document, instance: Instance | None, chosen: Selection) -> Iterator[Problem]:
     """Yield what the rules for pages find."""
     checks = [check for check in checks_of("page", chosen.checks) if chosen.runs(check.rule)]
     if not checks or not text.strip():
         return
     pipeline = Pipeline(Config(extractors=()))
     try:
-        article = pipeline(Document(data=text.encode("utf-8"), media_type=media_type, encoding="utf-8"))
+        article = pipeline(document)
     except InputError as error:
         yield Problem(rule="TK001", message=str(error), offset=0)
         return
@@ -78,25 +95,12 @@ def _summary(pipeline: Pipeline, metadata: dict[str, Any]) -> tuple[str, ...]:
     sentences: list[str] = []
     for part in parts:
         if isinstance(part, str) and part.strip():
-            read = pipeline(Document(data=part.encode("utf-8"), media_type="text/plain", encoding="utf-8"))
+            read = pipeline(Document(data=part.encode("utf-8"), media_type=PLAIN_TEXT, encoding="utf-8"))
             sentences.extend(sentence.text for sentence in read.sentences)
     return tuple(sentences)
 
 
-def _ignored(problem: Problem, instance: Instance | None, text: str, checks: tuple[str, ...]) -> bool:
-    """Say whether a comment in the page holds a problem back."""
-    if "toolkit-ignore" not in text:
-        return False
-    offset = problem.offset
-    if offset is None:
-        offset = instance.locate(problem.path or (), key=problem.key) if instance else 0
-    line = text.count("\n", 0, offset)
-    rule = rule_called(problem.rule, checks)
-    for comment in _COMMENT.finditer(text):
-        names = {name.lower() for name in re.split(r"[ ,]+", comment["rules"]) if name}
-        if names and not names & {rule.id.lower(), rule.name}:
-            continue
-        at = text.count("\n", 0, comment.start())
-        if comment["file"] or at in (line, line - 1):
-            return True
-    return False
+def _offset(problem: Problem, instance: Instance | None) -> int:
+    if problem.offset is not None:
+        return problem.offset
+    return instance.locate(problem.path or (), key=problem.key) if instance else 0

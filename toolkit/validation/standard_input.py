@@ -2,22 +2,15 @@
 
 import msgspec
 
-from toolkit.checks.documents.front_matter import front_matter
 from toolkit.expressions import expression
 from toolkit.model.document import Document
 from toolkit.model.errors import InputError, UnknownNameError
-from toolkit.readers.media_type import BY_SUFFIX, media_type_of
+from toolkit.model.media_types import DATA, MARKDOWN, PAGES, PLAIN_TEXT, plain_name
+from toolkit.readers.front_matter import front_matter
+from toolkit.readers.media_type import media_type_of
 
-# Media type -> the ending of such a file; those of data as registered (RFC 8259, 9512) and as they are in use.
-SUFFIXES = {
-    "application/json": ".json",
-    "application/jsonl": ".jsonl",
-    "application/x-ndjson": ".jsonl",
-    "application/yaml": ".yaml",
-    "text/markdown": ".md",
-    "text/plain": ".txt",
-    "text/yaml": ".yaml",
-}
+# Media type -> the ending that such a file commonly has.
+_SUFFIXES = {(PAGES | DATA)[suffix]: suffix for suffix in (".json", ".jsonl", ".md", ".txt", ".yaml")}
 
 _JSON_START = expression(r'\{|\[\s*(?:["{\[\]\d-]|true|false|null)')
 _YAML_START = expression(r"""(?:[ \t]*(?:\#[^\n]*)?\n|---[ \t]*\n)*(?:[\w.$-]+|"[^"\n]*"|'[^'\n]*'):(?:[ \t]|\n|$)""")
@@ -32,10 +25,10 @@ def suffix_declared(media_type: str) -> str:
     >>> suffix_declared("text/markdown; charset=utf-8")
     '.md'
     """
-    plain = media_type.partition(";")[0].strip().lower()
-    if plain not in SUFFIXES:
-        raise UnknownNameError("media type", media_type, SUFFIXES)
-    return SUFFIXES[plain]
+    name = plain_name(media_type)
+    if name not in _SUFFIXES:
+        raise UnknownNameError("media type", media_type, _SUFFIXES)
+    return _SUFFIXES[name]
 
 
 def suffix_of_content(data: bytes) -> str:
@@ -53,15 +46,15 @@ def suffix_of_content(data: bytes) -> str:
         first, _, rest = text.partition("\n")
         return ".jsonl" if rest.strip() and _is_json(first) else ".json"
     matter = front_matter(text)
-    if matter is not None and text[matter[2] :].strip():
+    if matter is not None and text[matter.after :].strip():
         return ".md"
     if _YAML_START.match(text) and _is_mapping(text):
         return ".yaml"
     try:
         media_type = media_type_of(Document(data=text.encode()))
     except InputError:  # no text at all, which the page's own check says
-        media_type = "text/plain"
-    return next((suffix for suffix in (".md", ".txt") if BY_SUFFIX[suffix] == media_type), ".txt")
+        media_type = PLAIN_TEXT
+    return ".md" if media_type == MARKDOWN else ".txt"
 
 
 def _is_json(text: str) -> bool:

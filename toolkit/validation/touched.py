@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from toolkit.checks.settings import ValidateSettings
+from toolkit.model.media_types import DATA
 from toolkit.validation.schemas import OURS, SchemaSource
 from toolkit.validation.selection import selection_for
 from toolkit.validation.walk import suffix_of
@@ -68,7 +69,7 @@ class Touched:
 def _heads(file: str) -> Iterator[_Head]:
     """Yield what the JSON documents in a file say of themselves; an empty head for anything else."""
     suffix = suffix_of(file)
-    if suffix not in (".json", ".jsonl", ".ndjson"):
+    if DATA.get(suffix) not in (DATA[".json"], DATA[".jsonl"]):
         yield _Head()
         return
     try:

@@ -4,11 +4,12 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from toolkit.model.media_types import DATA, PAGES
 from toolkit.validation.patterns import matches
 from toolkit.validation.selection import relative
 
 # What is checked below a folder; a file that is named itself is always checked.
-SUFFIXES = frozenset({".json", ".jsonl", ".markdown", ".md", ".ndjson", ".txt", ".yaml", ".yml"})
+SUFFIXES = frozenset(PAGES | DATA)
 
 # Folders of tools, never of content.
 _SKIPPED = frozenset({"__pycache__", "node_modules", "venv"})

@@ -3,8 +3,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.checks.documents.front_matter import front_matter
-from toolkit.checks.documents.yaml_document import read_yaml, read_yaml_text
+from toolkit.checks.documents.yaml_document import read_yaml
 
 PAGE = """title: Rain
 tags: [a, 3, no]
@@ -92,26 +91,3 @@ def _texts(value):
             key if isinstance(key, str) else str(key): _texts(inner) for key, inner in value.items() if key is not None
         }
     return [_texts(inner) for inner in value] if isinstance(value, list) else value
-
-
-@pytest.mark.parametrize(
-    ("text", "inner"),
-    [
-        ("---\na: 1\n---\nText", "a: 1\n"),
-        ("---\r\na: 1\r\n---\r\nText", "a: 1\r\n"),
-        ("---\n---\n", ""),
-        ("---\na: 1\n", None),
-        ("# No\n---\na: 1\n---\n", None),
-        ("", None),
-    ],
-)
-def test_front_matter_is_found_at_the_head_only(text, inner):
-    place = front_matter(text)
-    assert (None if place is None else text[place[0] : place[1]]) == inner
-
-
-def test_front_matter_is_placed_in_the_page():
-    text = "---\ntitle: Rain\n---\n# Rain\n"
-    start, end, _ = front_matter(text)
-    ((instance, _),) = read_yaml_text(text, start, end)
-    assert text[instance.locate(("title",)) :].startswith("Rain\n---")

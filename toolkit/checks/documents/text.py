@@ -1,6 +1,9 @@
 """Bytes of a file to text, with what is wrong about the encoding."""
 
 from toolkit.checks.documents.json_syntax import Slip
+from toolkit.expressions import expression
+
+_LONE_RETURN = expression(r"\r(?!\n)")
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 
@@ -19,6 +22,15 @@ def without_mark(data: bytes) -> tuple[bytes, tuple[Slip, ...]]:
         return data, ()
     slip = Slip("byte-order-mark", 0, "the file begins with a byte-order mark", "save it as UTF-8 without BOM")
     return data[len(_UTF8_MARK) :], (slip,)
+
+
+def with_line_feeds(text: str) -> str:
+    r"""Return a text with ``\n`` for each line end of one ``\r``, so that all offsets stay as they are.
+
+    >>> with_line_feeds("a\rb\r\nc")
+    'a\nb\r\nc'
+    """
+    return _LONE_RETURN.sub("\n", text) if "\r" in text else text
 
 
 def undecodable(data: bytes) -> Slip | None:
