@@ -13,7 +13,7 @@ from toolkit.quantities.labels.members import is_determined
 from toolkit.quantities.labels.sequences import skip_sequence
 from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale
 from toolkit.quantities.measures.currencies import currency_after, currency_before
-from toolkit.quantities.measures.units import Unit, read_unit, unit_kind
+from toolkit.quantities.measures.units import Unit, read_rate_alone, read_unit, unit_kind
 from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numbers.numeral import Numeral, times
 from toolkit.quantities.numbers.numerals import read_numeral, tail
@@ -123,7 +123,7 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         read_rate(text, draft, g)
         return
     elided = position > draft.end and text[position] in "'’"
-    unit = read_unit(text, position + elided, g)
+    unit = read_unit(text, position + elided, g) or _rate(text, draft, g)
     if unit is not None and unit.symbol and is_letter(text, unit):
         if takes_scale(text, draft, unit, g):
             _scale_by(draft, unit, text)
@@ -139,6 +139,16 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     if unit.name in DEGREES and draft.value and (below := BELOW_ZERO.match(text, draft.end)):
         draft.value, draft.end = -abs(draft.value), below.end()
     _and_a_half(text, draft, g)
+
+
+def _rate(text: str, draft: Draft, g: Grammar) -> Unit | None:
+    """Return what a bare number is told of: "12 per week"; a year is of nothing ("in 2019 each day ...")."""
+    rate = read_rate_alone(text, draft.end, g)
+    written = draft.number.written
+    if len(written) == 4 and written.isdigit() and "1800" <= written <= "2100":
+        return None
+    # "half an hour" is a part of it.
+    return None if draft.number.form == "words" and (draft.value or 0) < 1 else rate
 
 
 DEGREES = frozenset(["°", "°C", "°F"])
