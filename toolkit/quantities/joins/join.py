@@ -10,7 +10,7 @@ from toolkit.quantities.joins.compounds import join_compound
 from toolkit.quantities.joins.connectors import MAX_GAP, patterns
 from toolkit.quantities.joins.days import join_days
 from toolkit.quantities.joins.intervals import join_interval
-from toolkit.quantities.joins.ratios import is_odds, join_ratio
+from toolkit.quantities.joins.ratios import is_odds, join_ratio, join_share
 from toolkit.quantities.measures.units import read_unit, unit_kind
 
 DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
@@ -44,7 +44,7 @@ def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     if BRACKETED_TOLERANCE.fullmatch(gap) and text[second.end : second.end + 1] == ")":
         return _bracketed_tolerance(text, first, second, g)
     if first.value_to is not None:
-        return False
+        return join_share(text, gap, first, second, g)
     return (
         _range(text, gap, first, second, g)
         or join_ratio(text, gap, first, second, g)

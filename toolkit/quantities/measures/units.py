@@ -11,6 +11,7 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.measures.capitals import small_symbol
 from toolkit.quantities.measures.powers import NAMED_POWERS, SPACE, Powers, canonical, read_power, split_powers
 from toolkit.quantities.measures.rates import INITIAL, read_per, tells_when
 from toolkit.quantities.measures.symbol_fit import symbol_fits
@@ -171,6 +172,8 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
         return (*read_power(text, end, unit, symbol=False), False)
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
+    if plain.isupper():
+        plain = small_symbol(text, match.start(), match.end(), plain)
     symbol = UNITS.get(plain) or DEGREES.get(plain)
     if symbol is None or (first and (_is_word(plain, spaced, g) or not symbol_fits(text, plain, match, spaced))):
         return None
