@@ -143,12 +143,10 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
 
 def _rate(text: str, draft: Draft, g: Grammar) -> Unit | None:
     """Return what a bare number is told of: "12 per week"; a year is of nothing ("in 2019 each day ...")."""
-    rate = read_rate_alone(text, draft.end, g)
     written = draft.number.written
     if len(written) == 4 and written.isdigit() and "1800" <= written <= "2100":
         return None
-    # "half an hour" is a part of it.
-    return None if draft.number.form == "words" and (draft.value or 0) < 1 else rate
+    return read_rate_alone(text, draft.end, g, part=(draft.value or 0) < 1)
 
 
 DEGREES = frozenset(["°", "°C", "°F"])
@@ -190,7 +188,7 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
 
 
 # What joins a fraction and the unit that it is a part of, in the six languages.
-A_PART_OF = expression(r" of an? | d['’]| d[ei] (?!un[oa]?\b)")
+A_PART_OF = expression(r" of an? | an? (?!of\b)| d['’]| d[ei] (?!un[oa]?\b)")
 
 
 def _scale_by(draft: Draft, letter: Unit, text: str) -> None:

@@ -258,18 +258,19 @@ def _per_factor(text: str, per: tuple[int, bool], g: Grammar, symbol: bool) -> t
     return factor
 
 
-def read_rate_alone(text: str, at: int, g: Grammar) -> Unit | None:
+def read_rate_alone(text: str, at: int, g: Grammar, *, part: bool = False) -> Unit | None:
     """Return what a bare number is told of: "12 per week", "30 a month"; units of negative powers.
 
     Args:
         text: any string.
         at: end of the number.
         g: the language's grammar.
+        part: whether the number is less than one, so that "a" and "an" are articles.
     """
     per = read_per(text, at, g)
     factor = _per_factor(text, per, g, symbol=True) if per else None
-    if per is None or factor is None or (not per[1] and (g.language == "de" or factor[1] == "second")):
-        # "in den 20 im Jahr", "from 2 to the second"
+    if per is None or factor is None or (not per[1] and (part or g.language == "de" or factor[1] == "second")):
+        # "half an hour", "in den 20 im Jahr", "from 2 to the second"
         return None
     powers = tuple((name, -exponent * factor[2]) for name, exponent in split_powers(factor[1]))
     return Unit(at + 1, factor[0], canonical(powers), powers, factor[3])
