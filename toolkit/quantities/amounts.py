@@ -11,7 +11,7 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
 from toolkit.quantities.labels.members import is_determined
 from toolkit.quantities.labels.sequences import skip_sequence
-from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale
+from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale, without_rate
 from toolkit.quantities.measures.currencies import currency_after, currency_before
 from toolkit.quantities.measures.units import Unit, read_rate_alone, read_unit, unit_kind
 from toolkit.quantities.money import is_weight, pence, read_rate
@@ -124,12 +124,14 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         return
     elided = position > draft.end and text[position] in "'’"
     unit = read_unit(text, position + elided, g) or _rate(text, draft, g)
-    if unit is not None and unit.symbol and is_letter(text, unit):
-        if takes_scale(text, draft, unit, g):
-            _scale_by(draft, unit, text)
+    letter = without_rate(text, unit) if unit is not None else None
+    if letter is not None and letter.symbol and is_letter(text, letter):
+        if takes_scale(text, draft, letter, g):
+            _scale_by(draft, letter, text)
             _suffix(text, draft, g)
             return
-        unit = settle(text, draft, unit)
+        if letter is unit:
+            unit = settle(text, draft, letter)
     if unit is not None and _is_other_word(text, draft, unit, g):
         unit = None
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):

@@ -8,6 +8,7 @@ from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.measures.currencies import currency_after
 from toolkit.quantities.measures.units import Unit, read_unit
+from toolkit.quantities.millions import counts_millions
 from toolkit.quantities.nouns import NEXT_WORD, is_plural
 
 WINDOW = 200
@@ -60,6 +61,14 @@ def is_letter(text: str, unit: Unit) -> bool:
     return length == 1 or (length == 2 and text[unit.end - 1].isdigit() and text[unit.start] in NAMING)
 
 
+def without_rate(text: str, unit: Unit) -> Unit:
+    """Return the letter alone of "m a year", and any other unit as it is."""
+    if text[unit.start + 1 : unit.start + 2] != " " or unit.end - unit.start < 2:
+        return unit
+    base = unit.powers[0]
+    return Unit(unit.start, unit.start + 1, base[0], (base,), unit.symbol)
+
+
 def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
     """Whether "m" or "K" against a number multiplies it: "41m subscribers", "15m tonnes", "20m yen", "110K words".
 
@@ -78,6 +87,8 @@ def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
         return isinstance(draft.value, int) and _counted(text, unit.end, g) is not None
     start = max(0, draft.start - NEAR)
     if POPULATION.search(text, start, draft.start) or currency_after(text, unit.end, g) is not None:
+        return True
+    if g.language == "en" and counts_millions(text, draft.start, unit.end):
         return True
     if ARTICLE_BEFORE.search(text, start, draft.start):
         return False

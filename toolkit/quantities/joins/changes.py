@@ -21,6 +21,21 @@ REPLACED = {
 WRITTEN_OUT = 1000
 
 
+# Words before how much something changed.
+BY = {"de": "um", "en": "by"}
+# "By 2 to 3 points" is a range; "by 20,000 to 1.4 million" is a change and what came of it, so many times as large.
+OUTCOME = 10
+
+
+def is_by(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Whether the first amount is a change and the second what came of it: "fell by 20,000 to 1.4 million"."""
+    by = BY.get(g.language)
+    if by is None or not first.bare or not first.value or not second.value or second.value < OUTCOME * first.value:
+        return False
+    words = text[max(0, first.start - 40) : first.start].lower().split()
+    return words[-1:] == [by] and any(word in g.up or word in g.down for word in words[-5:-1])
+
+
 def share_scale(first: Draft, second: Draft, g: Grammar) -> None:
     """Apply the scale word of the upper end to the lower one: "£1.5–2.5m"."""
     factor = _factor(first, second, g)

@@ -5,7 +5,7 @@ import re
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.joins.changes import REPLACED, share_change, share_scale
+from toolkit.quantities.joins.changes import REPLACED, is_by, share_change, share_scale
 from toolkit.quantities.joins.compounds import join_compound
 from toolkit.quantities.joins.connectors import MAX_GAP, patterns
 from toolkit.quantities.joins.days import join_days
@@ -106,6 +106,8 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
         opener = before[1].lower() if before else ""
         if not _same_measure(first, second) or is_odds(text, first, second, g) or _in_year(text, first, second, g):
+            return False
+        if is_by(text, first, second, g):
             return False
         change = _change_before(text, first, before, g)
         if change == "down" and low < high and not second.number.scale:
