@@ -18,6 +18,14 @@ MONEY_WORDS = expression(
 )
 MONEY_WINDOW = 60
 STROKE = expression(r" ?/ ?")
+# What is paid in pence: shares and their dividends. A price of a share has four digits at most.
+SHARES = expression(r"\b(?:dividends?|shares?|stocks?)\b", re.IGNORECASE)
+MAX_PENCE = 10_000
+# Lines of a picture: "a 1080p video".
+LINES = frozenset([144, 240, 360, 480, 720, 1080, 1440, 2160])
+LINES_NEAR = expression(
+    r"\b(?:camera|display|footage|HD|monitor|movies?|resolution|screen|stream\w*|TV|videos?|YouTube)\b"
+)
 # "a year earlier" tells when, not what the money is paid for.
 AFTER_TIME = expression(r" (?:earlier|ago|later|before|after|on|previously|now|to (?=\d|last|this))\b")
 
@@ -54,8 +62,12 @@ def pence(text: str, draft: Draft, g: Grammar) -> Currency | None:
     end = draft.end
     if text[end : end + 1] != "p" or g.language != "en" or text[end + 1 : end + 2].isalnum():
         return None
-    if not isinstance(draft.value, int) or not 0 < draft.value < 100 or not text[end - 1].isdigit():
+    value = draft.value
+    if value is None or not 0 < value < MAX_PENCE or not text[end - 1].isdigit():
         return None
-    if MONEY_WORDS.search(text, max(0, draft.start - MONEY_WINDOW), end + MONEY_WINDOW) is None:
+    if value in LINES and LINES_NEAR.search(text, max(0, draft.start - MONEY_WINDOW), end + MONEY_WINDOW):
+        return None
+    near = max(0, draft.start - MONEY_WINDOW), end + MONEY_WINDOW
+    if not MONEY_WORDS.search(text, *near) and not SHARES.search(text, *near):
         return None
     return Currency(end, end + 1, "GBP", "pence")

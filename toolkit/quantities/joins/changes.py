@@ -28,12 +28,13 @@ OUTCOME = 10
 
 
 def is_by(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
-    """Whether the first amount is a change and the second what came of it: "fell by 20,000 to 1.4 million"."""
-    by = BY.get(g.language)
-    if by is None or not first.bare or not first.value or not second.value or second.value < OUTCOME * first.value:
+    """Whether the second amount is what came of a change by the first: "fell by 20,000 to 1.4m", "rose 2p to 90p"."""
+    if not first.value or not second.value or second.value < OUTCOME * first.value:
         return False
     words = text[max(0, first.start - 40) : first.start].lower().split()
-    return words[-1:] == [by] and any(word in g.up or word in g.down for word in words[-5:-1])
+    if words[-1:] == [BY.get(g.language)]:
+        return any(word in g.up or word in g.down for word in words[-5:-1])
+    return not first.bare and not second.bare and bool(words) and (words[-1] in g.up or words[-1] in g.down)
 
 
 def share_scale(first: Draft, second: Draft, g: Grammar) -> None:
