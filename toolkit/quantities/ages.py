@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from toolkit.quantities.appositions import is_apposition
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
@@ -34,7 +35,8 @@ def read_age(text: str, draft: Draft, g: Grammar) -> None:
     after, bare, before = _patterns(g.language)
     named = unit is not None and (after.match(text, draft.end) or written in g.age_units)
     opener = bare if unit is None else before
-    if not named and not opener.search(text, max(0, draft.start - LOOK_BACK), draft.start):
+    opened = opener.search(text, max(0, draft.start - LOOK_BACK), draft.start) is not None
+    if not (named or opened) and (unit not in (None, "year") or not is_apposition(text, draft, g)):
         return
     if draft.kind != "range":
         draft.kind = "age"
