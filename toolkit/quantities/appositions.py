@@ -1,7 +1,7 @@
 """Ages between commas after a person: "Ana, de 54 años, murió", "Helen Marsh, 54, of Leeds"."""
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
@@ -28,21 +28,42 @@ _NO_PERSON = "are|were|respectively"
 ENDS = expression(r" ?[,.;:)]| (?:y|e|et|und) |\Z")
 
 
+class Patterns:
+    """Patterns of a language, each compiled when first asked for."""
+
+    def __init__(self, g: Grammar) -> None:
+        self._grammar = g
+        self._placing = rf"(?i:{PLACING[g.language]})"
+        self._place = rf"(?P<place>(?<!\w){self._placing} (?:{_WORD} )?)?(?<![\w-])(?!{self._placing} )"
+
+    @cached_property
+    def before_years(self) -> re.Pattern[str]:
+        """A person before a number of years."""
+        nouns = "|".join(sorted(map(re.escape, self._grammar.age_nouns))) or "(?!)"
+        of = r"(?:de |di )?" if self._grammar.language in ("es", "it", "pt") else ""
+        name = _FULL if self._grammar.language == "de" else rf"{_FULL}|{_WORD}"
+        return re.compile(rf"{self._place}(?P<name>{name}|(?i:{nouns})), {of}$")
+
+    @cached_property
+    def full(self) -> re.Pattern[str]:
+        """A first name and a family name before a bare number."""
+        return re.compile(rf"{self._place}(?P<name>{_FULL}), $")
+
+    @cached_property
+    def single(self) -> re.Pattern[str]:
+        """One English name before a bare number."""
+        return re.compile(rf"(?P<place>(?<!\w)(?:{self._placing}|[Oo]f|[Tt]he) )?(?<![\w-])(?P<name>{_WORD}), $")
+
+    @cached_property
+    def after(self) -> re.Pattern[str]:
+        """What goes on after the second comma."""
+        others = "|".join(sorted(map(re.escape, self._grammar.conjunctions)))
+        return re.compile(rf", (?!(?:{others}|{_NO_PERSON}) )[a-zß-ÿ]+\b")
+
+
 @lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    g = grammar(language)
-    nouns = "|".join(sorted(map(re.escape, g.age_nouns))) or "(?!)"
-    of = r"(?:de |di )?" if language in ("es", "it", "pt") else ""
-    placing = rf"(?i:{PLACING[language]})"
-    place = rf"(?<!\w){placing} (?:{_WORD} )?"
-    others = "|".join(sorted(map(re.escape, g.conjunctions)))
-    single = rf"{_FULL}|{_WORD}" if language != "de" else _FULL
-    return (
-        re.compile(rf"(?P<place>{place})?(?<![\w-])(?!{placing} )(?P<name>{single}|(?i:{nouns})), {of}$"),
-        re.compile(rf"(?P<place>{place})?(?<![\w-])(?!{placing} )(?P<name>{_FULL}), $"),
-        re.compile(rf", (?!(?:{others}|{_NO_PERSON}) )[a-zß-ÿ]+\b"),
-        re.compile(rf"(?P<place>{place}|(?<!\w)(?:[Oo]f|[Tt]he) )?(?<![\w-])(?P<name>{_WORD}), $"),
-    )
+def _patterns(language: str) -> Patterns:
+    return Patterns(grammar(language))
 
 
 def is_apposition(text: str, draft: Draft, g: Grammar) -> bool:
@@ -58,16 +79,20 @@ def is_apposition(text: str, draft: Draft, g: Grammar) -> bool:
         return False
     if text[start - 1 : start] != " " or "," not in text[max(0, start - 5) : start]:
         return False
-    years, full, after, single = _patterns(g.language)
+    found = _patterns(g.language)
     window = max(0, start - LOOK_BACK)
     if draft.unit is not None:
-        return ENDS.match(text, draft.end) is not None and _is_person(years.search(text, window, start), g)
-    if draft.number.form != "digits" or after.match(text, draft.end) is None:
+        return ENDS.match(text, draft.end) is not None and _is_person(found.before_years.search(text, window, start), g)
+    if (
+        draft.number.form != "digits"
+        or text[draft.end : draft.end + 2] != ", "
+        or not found.after.match(text, draft.end)
+    ):
         return False
-    found = full.search(text, window, start)
-    if found is not None or g.language != "en" or SAYS.match(text, draft.end) is None:
-        return _is_person(found, g)
-    return _is_person(single.search(text, window, start), g)
+    person = found.full.search(text, window, start)
+    if person is not None or g.language != "en" or SAYS.match(text, draft.end) is None:
+        return _is_person(person, g)
+    return _is_person(found.single.search(text, window, start), g)
 
 
 def _is_person(match: re.Match[str] | None, g: Grammar) -> bool:
