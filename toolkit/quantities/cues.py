@@ -7,8 +7,8 @@ from toolkit.expressions import expression
 from toolkit.quantities.comparisons import spans, turned
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.joins.changes import is_recipient
 from toolkit.quantities.numbers.scan import endings, trie
-from toolkit.quantities.recipients import is_recipient
 
 SIGNS = {
     "<": "lt", ">": "gt", "≤": "le", "≥": "ge", "⩽": "le", "⩾": "ge", "≦": "le", "≧": "ge", "≲": "le", "≳": "ge",

@@ -11,10 +11,9 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.measures.capitals import small_symbol
 from toolkit.quantities.measures.powers import NAMED_POWERS, SPACE, Powers, canonical, read_power, split_powers
 from toolkit.quantities.measures.rates import INITIAL, read_per, tells_when
-from toolkit.quantities.measures.symbol_fit import symbol_fits
+from toolkit.quantities.measures.symbol_fit import small_symbol, symbol_fits
 from toolkit.quantities.tables.symbols import (
     DURATIONS,
     PERCENTS,
