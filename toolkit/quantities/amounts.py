@@ -11,9 +11,9 @@ from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.implied import read_implied
 from toolkit.quantities.labels.members import is_determined
 from toolkit.quantities.labels.sequences import skip_sequence
-from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale
+from toolkit.quantities.letters import is_letter, ordinal_end, settle, takes_scale, without_rate
 from toolkit.quantities.measures.currencies import currency_after, currency_before
-from toolkit.quantities.measures.units import Unit, read_unit, unit_kind
+from toolkit.quantities.measures.units import Unit, read_rate_alone, read_unit, unit_kind
 from toolkit.quantities.money import is_weight, pence, read_rate
 from toolkit.quantities.numbers.numeral import Numeral, times
 from toolkit.quantities.numbers.numerals import read_numeral, tail
@@ -123,13 +123,15 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
         read_rate(text, draft, g)
         return
     elided = position > draft.end and text[position] in "'’"
-    unit = read_unit(text, position + elided, g)
-    if unit is not None and unit.symbol and is_letter(text, unit):
-        if takes_scale(text, draft, unit, g):
-            _scale_by(draft, unit, text)
+    unit = read_unit(text, position + elided, g) or _rate(text, draft, g)
+    letter = without_rate(text, unit) if unit is not None else None
+    if letter is not None and letter.symbol and is_letter(text, letter):
+        if takes_scale(text, draft, letter, g):
+            _scale_by(draft, letter, text)
             _suffix(text, draft, g)
             return
-        unit = settle(text, draft, unit)
+        if letter is unit:
+            unit = settle(text, draft, letter)
     if unit is not None and _is_other_word(text, draft, unit, g):
         unit = None
     if unit is None or (unit.name == "c" and not (isinstance(draft.value, float) and draft.value < 1)):
@@ -139,6 +141,14 @@ def _suffix(text: str, draft: Draft, g: Grammar) -> None:
     if unit.name in DEGREES and draft.value and (below := BELOW_ZERO.match(text, draft.end)):
         draft.value, draft.end = -abs(draft.value), below.end()
     _and_a_half(text, draft, g)
+
+
+def _rate(text: str, draft: Draft, g: Grammar) -> Unit | None:
+    """Return what a bare number is told of: "12 per week"; a year is of nothing ("in 2019 each day ...")."""
+    written = draft.number.written
+    if len(written) == 4 and written.isdigit() and "1800" <= written <= "2100":
+        return None
+    return read_rate_alone(text, draft.end, g, part=(draft.value or 0) < 1)
 
 
 DEGREES = frozenset(["°", "°C", "°F"])
@@ -180,7 +190,7 @@ def _past_of(text: str, draft: Draft, g: Grammar) -> int:
 
 
 # What joins a fraction and the unit that it is a part of, in the six languages.
-A_PART_OF = expression(r" of an? | d['’]| d[ei] (?!un[oa]?\b)")
+A_PART_OF = expression(r" of an? | an? (?!of\b)| d['’]| d[ei] (?!un[oa]?\b)")
 
 
 def _scale_by(draft: Draft, letter: Unit, text: str) -> None:

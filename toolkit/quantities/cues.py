@@ -7,6 +7,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.comparisons import spans, turned
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
+from toolkit.quantities.joins.changes import is_recipient
 from toolkit.quantities.numbers.scan import endings, trie
 
 SIGNS = {
@@ -202,6 +203,8 @@ def _change(text: str, at: int, draft: Draft, g: Grammar) -> None:
     match = found.change.search(text, max(0, at - CHANGE_WINDOW), at) if _after_move(text, at, found) else None
     if match is None and draft.percent:
         match = found.change_after.match(text, draft.end)
+    if match is not None and g.language == "en" and draft.counted:
+        match = None if is_recipient(text, match, draft.start, text[slice(*draft.counted)]) else match
     if match is not None:
         draft.change = "up" if match[1].lower() in g.up else "down"
 

@@ -37,7 +37,6 @@ class Draft(msgspec.Struct, gc=False):
     date_to: str | None = None
     ordinal: bool = False
     compound: bool = False
-    year_like: bool = False
 
     @property
     def bare(self) -> bool:

@@ -26,6 +26,9 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
         fractions: denominators ("third", "thirds").
         ordinals: ordinal words; ``ordinal_suffix`` is a pattern after digits.
         joiners: words inside a number ("and"). articles: "a" of "a hundred". point: the decimal word.
+        per: words between a quantity and what it is told of. per_time: words that are so only before a unit in words,
+            and after a symbol or a bare number only before one of time ("3 g a day", "20 mg al día").
+        units_below: what is a unit below a stroke only ("15 mg/kg/die").
         minus: words for a negative sign. fused: whether number words are written as one word.
         decade: the ending of decades. decade_before: words before them ("los años 70").
         change_to: words of ``range_to`` that always tell a change ("von 8 auf 11 Euro").
@@ -65,6 +68,8 @@ class Grammar(msgspec.Struct, frozen=True, gc=False):
     subunits: Mapping[str, str] = msgspec.field(default_factory=dict)
     dollar: str = "USD"
     per: frozenset[str] = frozenset()
+    per_time: frozenset[str] = frozenset()
+    units_below: Mapping[str, str] = msgspec.field(default_factory=dict)
     of: frozenset[str] = frozenset()
     scale_of: tuple[str, ...] = ()
     months: Mapping[str, int] = msgspec.field(default_factory=dict)

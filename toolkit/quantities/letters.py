@@ -52,12 +52,51 @@ POPULATION = expression(
     r"(?: (?:of|is|was))?[ \u00a0]$",
     re.IGNORECASE,
 )
+# What is counted and not measured: these rise to millions.
+_COUNTS = (
+    "attendance|audiences?|circulation|claimants|customers|downloads|(?:un)?employment|followers|footfall|immigration"
+    "|joblessness|listeners|membership|migration|passengers|population|readers|readership|sales|subscribers"
+    "|subscriptions|turnout|users|viewers|viewership|viewing figures|visitor numbers|workforce"
+)
+_REACHES = (
+    "are|averaged?|climb\\w*|cut|declin\\w*|doubl\\w*|down|drop\\w*|exceed\\w*|fall\\w*|fell|gr[eo]w\\w*|hits?|increas\\w*"
+    "|is|jump\\w*|numbers?|numbered|of|peak\\w*|plunge\\w*|reach\\w*|rise\\w*|rising|rose|shr[aiu]nk\\w*|slump\\w*|soar\\w*"
+    "|stands at|stood at|surg\\w*|top\\w*|total\\w*|was|were"
+)
+REACHED = expression(rf"\b(?:{_COUNTS})\b(?: [\w,'’-]+){{0,3}} (?:{_REACHES}) (?:[^.;\n]|\.\d){{0,30}}$", re.IGNORECASE)
+DONE_BY = expression(
+    r"\b(?:attended|bought|downloaded|followed|heard|joined|liked|played|read|seen|shared|signed|streamed|used|viewed"
+    r"|visited|watched) by (?:[a-z]+ ){0,3}$",
+    re.IGNORECASE,
+)
+SELLS = expression(
+    r"\b(?:attract(?:s|ed)?|draws?|drew|employ(?:s|ed)?|register(?:s|ed)|sells?|sold|serve[sd]?|welcome[sd]?)"
+    r" (?:[a-z]+ ){0,2}$",
+    re.IGNORECASE,
+)
+# "by 20,000 to 1.4m", "from 900,000 to 1.2m"
+BESIDE_THOUSANDS = expression(r"(?<![£$€\d,.])\d{1,3}(?:,\d{3})+ (?:[a-z]+ )?(?:to|from|and) (?:[a-z]+ ){0,2}$")
+# Words of length; near them "m" is metres.
+LENGTH = expression(
+    r"\b(?:above|altitude|apart|away|below|deep|depth|diameter|distances?|elevation|feet|ft|heights?|high|km|lengths?|long"
+    r"|met(?:er|re)s?|thick|tall|wide|widths?)\b",
+    re.IGNORECASE,
+)
+MILLIONS_NEAR = 80
 
 
 def is_letter(text: str, unit: Unit) -> bool:
     """Whether a symbol is one letter, perhaps with a digit: "18S", "Fig 3A2"."""
     length = unit.end - unit.start
     return length == 1 or (length == 2 and text[unit.end - 1].isdigit() and text[unit.start] in NAMING)
+
+
+def without_rate(text: str, unit: Unit) -> Unit:
+    """Return the letter alone of "m a year", and any other unit as it is."""
+    if text[unit.start + 1 : unit.start + 2] != " " or unit.end - unit.start < 2:
+        return unit
+    base = unit.powers[0]
+    return Unit(unit.start, unit.start + 1, base[0], (base,), unit.symbol)
 
 
 def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
@@ -78,6 +117,8 @@ def takes_scale(text: str, draft: Draft, unit: Unit, g: Grammar) -> bool:
         return isinstance(draft.value, int) and _counted(text, unit.end, g) is not None
     start = max(0, draft.start - NEAR)
     if POPULATION.search(text, start, draft.start) or currency_after(text, unit.end, g) is not None:
+        return True
+    if g.language == "en" and counts_millions(text, draft.start, unit.end):
         return True
     if ARTICLE_BEFORE.search(text, start, draft.start):
         return False
@@ -163,3 +204,16 @@ def _endings(language: str) -> re.Pattern[str]:
         if suffix
         else re.compile(r"(?!)")
     )
+
+
+def counts_millions(text: str, start: int, end: int) -> bool:
+    """Whether the words around a number that ends in "m" say that it counts.
+
+    >>> text = "Unemployment fell to 1.4m."
+    >>> counts_millions(text, 21, 25), counts_millions("The river fell to 1.4m.", 18, 22)
+    (True, False)
+    """
+    window = max(0, start - MILLIONS_NEAR)
+    if not any(pattern.search(text, window, start) for pattern in (REACHED, DONE_BY, SELLS, BESIDE_THOUSANDS)):
+        return False
+    return LENGTH.search(text, max(0, start - MILLIONS_NEAR // 2), end + MILLIONS_NEAR // 4) is None

@@ -37,6 +37,9 @@ def counted_noun(text: str, draft: Draft, g: Grammar) -> Bounds | None:
         if match is None:
             return None
         word = match[1].lower()
+        if text[match.start()] == "\n" and text[match.start() - 1].isupper() and match[1][0].isupper():
+            # The line of capitals was a heading.
+            return None
         if word in g.function_words or word in g.not_counted:
             return None
         if text[match.start()] == "-" and position == draft.end and not is_plural(match[1], g):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from toolkit.checks.translation.explained import unexplained
 from toolkit.checks.translation.figures import Figure, Number, read_figures, same
 from toolkit.checks.translation.pair import Pair, Segment
+from toolkit.checks.translation.schedules import without_schedules
 from toolkit.checks.translation.worded import worded_change
 from toolkit.expressions import expression
 
@@ -60,10 +61,12 @@ def _align(source_text: str, source_tag: str, target_text: str, target_tag: str)
     result = Alignment()
     _match(source, here, target, there, result)
     _match_otherwise(source, here, target, there, result)
+    here, there = without_schedules(source, here, target, there)
     _match_changed(source, here, target, there, result)
     worded = worded_change(source, here, target, there)
     if worded is not None and not _uncertain(source, worded[0]):
         result.changed.append(worded)
+        here, there = [f for f in here if f is not worded[0]], [f for f in there if f is not worded[1]]
     here = [f for f in here if f.in_digits and not _uncertain(source, f)]
     # A number that the source says twice and the translation once is no loss that a reader would notice.
     said = {(a.value, a.unit) for a, _ in result.matched}

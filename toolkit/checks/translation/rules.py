@@ -14,6 +14,7 @@ _TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("numbers", "check_numbers", ("NUMBER", "ADDED", "FORM", "MAGNITUDE")),
     ("swapped", "check_swapped", ("RULE",)),
     ("units", "check_units", ("UNIT", "PERCENT", "MONEY")),
+    ("periods", "check_periods", ("RULE",)),
     ("bounds", "check_bounds", ("RULE",)),
     ("dates", "check_dates", ("RULE",)),
     ("negation", "check_negation", ("LOST", "ADDED")),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from toolkit.checks.translation.alignment import align
+from toolkit.checks.translation.doses import other_form
 from toolkit.checks.translation.figures import Figure
-from toolkit.checks.translation.pair import Pair
+from toolkit.checks.translation.pair import Pair, Segment
 from toolkit.checks.translation.protocol import declare, report
 from toolkit.model.finding import Finding
 
@@ -53,7 +54,7 @@ _DIMENSION = {unit: row for row, units in enumerate(_DIMENSIONS) for unit in uni
 def check_units(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number whose unit, percent sign or currency differs between the two sides."""
     for figure, other in align(pair).matched:
-        if figure.unit == other.unit:
+        if figure.unit == other.unit and (figure.unit or not other_form(pair.source, figure, pair.target, other)):
             continue
         here = pair.source.span(figure.start, figure.end)
         there = pair.target.span(other.start, other.end)
@@ -67,6 +68,9 @@ def check_units(pair: Pair) -> Iterator[Finding]:
                 yield report(MONEY, message, "Keep the currency.", source=here, target=there)
             elif _differ(figure.unit, other.unit):
                 yield report(UNIT, message, "Keep the unit, or convert the number.", source=here, target=there)
+        elif other_form(pair.source, figure, pair.target, other):
+            counted = f'"{_counted(pair.source, figure)}" became "{_counted(pair.target, other)}"'
+            yield report(UNIT, counted, "Keep what is counted.", source=here, target=there)
         elif figure.form == other.form == "digits" and (_is_percent(figure) or _is_percent(other)):
             side = "source" if figure.unit == "%" else "translation"
             message = f'"{figure.text}" is a percentage in the {side} only'
@@ -82,9 +86,25 @@ def _is_currency(unit: str) -> bool:
     return unit == "$" or (len(unit) == 3 and unit.isupper() and unit.isalpha())
 
 
+def _counted(side: Segment, figure: Figure) -> str:
+    """Return a number with the words after it, for messages."""
+    return side.text[figure.start : figure.end] + " ".join(
+        side.text[figure.end : figure.end + 24].split(" ")[:2]
+    ).rstrip(".,;:")
+
+
+# What stands alone in words and in a rate as a symbol, or the reverse: "5 mg per hour", "5 mg/h".
+_SAME = {"d": "day", "h": "hour", "min": "minute", "s": "second"}
+
+
+def _parts(unit: str) -> list[str]:
+    """Return the parts of a rate, each in one form; "week^-1" is told of a week."""
+    return [_SAME.get(part, part) for part in unit.removesuffix("^-1").split("/")]
+
+
 def _differ(unit: str, other: str) -> bool:
     """Tell whether two units measure the same thing in another measure; rates are compared part by part."""
-    parts, others = unit.split("/"), other.split("/")
+    parts, others = _parts(unit), _parts(other)
     if len(parts) != len(others):
         return False
     return any(

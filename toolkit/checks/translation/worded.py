@@ -6,6 +6,7 @@ on each side is set against the other.
 
 import re
 
+from toolkit.checks.translation.doses import form_of, halves
 from toolkit.checks.translation.explained import unexplained
 from toolkit.checks.translation.figures import Figure
 from toolkit.checks.translation.pair import Segment
@@ -46,7 +47,17 @@ def worded_change(
         [*_counts(source, here, target), *_times(source, target, there)],
         [*_counts(target, there, source), *_times(target, source, here)],
     )
-    return _lone(left, right) or _lone(*_unequal(_parts(here, target), _parts(there, source)))
+    return (
+        _lone(left, right)
+        or _lone(*_unequal(_parts(here, target), _parts(there, source)))
+        or _lone(halves(source, target), _of_forms(target, there))
+        or _lone(_of_forms(source, here), halves(target, source))
+    )
+
+
+def _of_forms(side: Segment, figures: list[Figure]) -> list[Figure]:
+    """Return the whole numbers of tablets, drops and the like."""
+    return [figure for figure in figures if figure.value >= 1 and figure.value % 1 == 0 and form_of(side, figure)]
 
 
 def _lone(left: list[Figure], right: list[Figure]) -> tuple[Figure, Figure] | None:

@@ -1,5 +1,8 @@
-"""What the two ends of a range or a change share: the scale and the unit that stand once."""
+"""What the two ends of a range or a change share: the scale and the unit that stand once; whom a change concerns."""
 
+import re
+
+from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.nouns import counted_noun
@@ -19,6 +22,22 @@ REPLACED = {
 }
 # A first amount from here on is written out: "from $800,000 to $5 million".
 WRITTEN_OUT = 1000
+
+
+# Words before how much something changed.
+BY = {"de": "um", "en": "by"}
+# "By 2 to 3 points" is a range; "by 20,000 to 1.4 million" is a change and what came of it, so many times as large.
+OUTCOME = 10
+
+
+def is_by(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Whether the second amount is what came of a change by the first: "fell by 20,000 to 1.4m", "rose 2p to 90p"."""
+    if not first.value or not second.value or second.value < OUTCOME * first.value:
+        return False
+    words = text[max(0, first.start - 40) : first.start].lower().split()
+    if words[-1:] == [BY.get(g.language)]:
+        return any(word in g.up or word in g.down for word in words[-5:-1])
+    return not first.bare and not second.bare and bool(words) and (words[-1] in g.up or words[-1] in g.down)
 
 
 def share_scale(first: Draft, second: Draft, g: Grammar) -> None:
@@ -72,3 +91,42 @@ def factor_of(scale: str, g: Grammar) -> int | None:
     """Return what a scale word or letter multiplies by."""
     word = scale.lower()
     return g.scales.get(word) or g.marks.get(word) or g.money_marks.get(word) or (100 if word in g.hundred else None)
+
+
+# English "to" before those whom something is given or taken: "power was cut to 3,000 homes" cuts no homes.
+# Verbs and nouns of change after which "to" may also name those whom it concerns.
+CONCERNING = frozenset("cut cuts expanded extended increased increases lowered raised reduced reduction".split())
+# Those whom it concerns.
+RECIPIENTS = frozenset(
+    """
+    adults areas businesses carers cities claimants communities companies consumers countries customers districts
+    employees families farmers firms homes hospitals households houses libraries members migrants motorists
+    neighbourhoods parents passengers patients pensioners people premises properties pupils refugees residents schools
+    services soldiers students subscribers taxpayers tenants towns users victims villagers villages voters women workers
+    """.split()
+)
+# What is counted in these itself: "the workforce was cut to 300 people".
+COUNTED = expression(
+    r"\b(?:backlogs?|capacity|caps?|class|classes|crews?|estimates?|figures?|forecasts?|groups?|headcount|intakes?|limits?"
+    r"|lists?|membership|numbers?|payroll|populations?|quotas?|staff\w*|targets?|teams?|tolls?|totals?|workforce)\b",
+    re.IGNORECASE,
+)
+LINK = expression(r" to (?:about |almost |around |more than |nearly |over |some |up to )?$")
+CLAUSE = 60
+
+
+def is_recipient(text: str, verb: re.Match[str], start: int, counted: str) -> bool:
+    """Whether a figure after "to" counts those whom a change concerns, and not what became of an amount.
+
+    Args:
+        text: the string.
+        verb: the word of change; its first group is the word.
+        start: where the figure begins.
+        counted: the noun that it counts.
+    """
+    if verb[1].lower() not in CONCERNING or counted.lower() not in RECIPIENTS:
+        return False
+    if LINK.match(text, verb.end(1), start) is None:
+        return False
+    clause = re.split(r"[.;\n]", text[max(0, verb.start() - CLAUSE) : verb.start()])[-1]
+    return COUNTED.search(clause) is None

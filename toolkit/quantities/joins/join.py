@@ -5,12 +5,12 @@ import re
 from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
-from toolkit.quantities.joins.changes import REPLACED, share_change, share_scale
+from toolkit.quantities.joins.changes import REPLACED, is_by, share_change, share_scale
 from toolkit.quantities.joins.compounds import join_compound
 from toolkit.quantities.joins.connectors import MAX_GAP, patterns
 from toolkit.quantities.joins.days import join_days
 from toolkit.quantities.joins.intervals import join_interval
-from toolkit.quantities.joins.ratios import is_odds, join_ratio
+from toolkit.quantities.joins.ratios import is_odds, join_ratio, join_share
 from toolkit.quantities.measures.units import read_unit, unit_kind
 
 DASH = expression(r"[ \u00a0\u2009\u202f]?[-–—‐‑−~∼÷][ \u00a0\u2009\u202f]?|\s?(?:\.\.\.?|…)\s?")
@@ -44,7 +44,7 @@ def _merge(text: str, first: Draft, second: Draft, g: Grammar) -> bool:
     if BRACKETED_TOLERANCE.fullmatch(gap) and text[second.end : second.end + 1] == ")":
         return _bracketed_tolerance(text, first, second, g)
     if first.value_to is not None:
-        return False
+        return join_share(text, gap, first, second, g)
     return (
         _range(text, gap, first, second, g)
         or join_ratio(text, gap, first, second, g)
@@ -106,6 +106,8 @@ def _range(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool
         before = words.before.search(text, max(0, first.start - MAX_GAP), first.start)
         opener = before[1].lower() if before else ""
         if not _same_measure(first, second) or is_odds(text, first, second, g) or _in_year(text, first, second, g):
+            return False
+        if is_by(text, first, second, g):
             return False
         change = _change_before(text, first, before, g)
         if change == "down" and low < high and not second.number.scale:

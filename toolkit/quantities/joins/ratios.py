@@ -16,6 +16,7 @@ LAST_WORD = expression(r"(?<![^\W\d_])([^\W\d_]++)[ \u00a0]$")
 SCALES = frozenset(["scale", "score"])
 # "odds of 5-1"
 ODDS = expression(r"\bodds (?:of|are|were|at) $", re.IGNORECASE)
+YEARS = expression(r"19\d\d|20\d\d|2100")
 COLON = expression(r":| : ")
 
 
@@ -23,7 +24,7 @@ def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> 
     """Merge the second number into the first where they are a ratio; its value is the quotient."""
     words = patterns(g.language)
     low, high = first.value, second.value
-    if not (first.bare and second.bare) or low is None or not high or second.year_like:
+    if not (first.bare and second.bare) or low is None or not high:
         return False
     if COLON.fullmatch(gap):
         if first.number.form != "digits" or second.number.form != "digits":
@@ -39,7 +40,7 @@ def join_ratio(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> 
         if low > high or high <= 1:
             return False
     elif words.one_in.fullmatch(gap):
-        if not _one_in(low, high, second):
+        if not _one_in(low, high) or _is_year(text, low, second, g):
             return False
     elif words.share_of.fullmatch(gap):
         if low > high or high <= 1 or counted_noun(text, second, g) is not None:
@@ -76,13 +77,34 @@ def quotient(low: Number, high: Number) -> Number:
     return low // high if isinstance(low, int) and isinstance(high, int) and low % high == 0 else low / high
 
 
-def _one_in(low: Number, high: Number, second: Draft) -> bool:
-    """Whether "1 in 5" is a proportion: whole numbers, the second larger and no year."""
+def join_share(text: str, gap: str, first: Draft, second: Draft, g: Grammar) -> bool:
+    """Merge "1 to 2 in 100" and "3 bis 5 von 1.000", whose first number is a range already; both ends are shares."""
+    words = patterns(g.language)
+    low, top, high = first.value, first.value_to, second.value
+    if first.kind != "range" or not (first.bare and second.bare) or not (low and top and high) or high % 10:
+        return False
+    if words.one_in.fullmatch(gap):
+        if not _one_in(top, high) or _is_year(text, top, second, g):
+            return False
+    elif not (words.out_of.fullmatch(gap) or words.share_of.fullmatch(gap)) or top > high:
+        return False
+    first.value, first.value_to, first.denominator = quotient(low, high), quotient(top, high), high
+    first.end = first.number_end = second.end
+    return True
+
+
+def _one_in(low: Number, high: Number) -> bool:
+    """Whether "1 in 5" can be a proportion: whole numbers, the second larger."""
     if not isinstance(low, int) or not isinstance(high, int) or not 0 < low < high:
         return False
-    if 1900 <= high <= 2100 and second.number.form == "digits":
-        return False
     return low == 1 or high <= 10 or high % 5 == 0
+
+
+def _is_year(text: str, low: Number, second: Draft, g: Grammar) -> bool:
+    """Whether the second number may be a year: four plain digits, but for the "1 in 2000 men"."""
+    if second.number.form != "digits" or not YEARS.fullmatch(second.number.written):
+        return False
+    return low != 1 or second.number.written[2:] != "00" or counted_noun(text, second, g) is None
 
 
 def read_every(text: str, draft: Draft, g: Grammar) -> None:

@@ -110,7 +110,8 @@ def _after_name(text: str, draft: Draft, g: Grammar) -> bool:
     glued = letter in "abcdefgh" and unit.start == draft.number_end
     if glued and len(draft.number.written) == 4 and draft.number.written[:2] in ("18", "19", "20"):
         return True
-    if letter not in CAPITAL_SYMBOLS and not glued:
+    if (letter not in CAPITAL_SYMBOLS and not glued) or (letter.isupper() and unit.powers == ((letter.lower(), 1),)):
+        # The last is a symbol in a line of capitals: "EVERY 8 H".
         return False
     before = WORD_BEFORE.search(text, max(0, draft.start - LOOK_BACK), draft.start)
     if before is None:

@@ -13,7 +13,8 @@ CLOCK = expression(
 )
 # Hours of the day in other languages; group 1 is what no duration has, group 2 the sign of hours between two numbers.
 HOUR = expression(
-    r"(?:[01]?\d|2[0-4])(?!\d)(?:(?:[.:][0-5]\d)?([ \u00a0]Uhr\b(?:[ \u00a0][0-5]\d\b)?)"
+    r"(?:[01]?\d|2[0-4])(?!\d)(?:(?:[.:][0-5]\d)?([ \u00a0]Uhr\b(?:[ \u00a0][0-5]\d\b)?"
+    r"|(?<=[.:][0-5]\d)[ \u00a0](?:GMT|UTC|[BI]ST|CES?T|[ECMP][SD]T|local time)\b)"
     r"|([ \u00a0][hH][ \u00a0])[0-5]\d(?![\d%]|[.,]\d|[ \u00a0]?(?:h|m|s|min|mn|minutes?|minutos?|minuti)\b)"
     r"|[.:][0-5]\d(?!\d|[.,]\d|[ \u00a0]?%)(?:[ \u00a0](?:h|horas)\b)?|[ \u00a0]?h(?![\w/·-]))"
 )
@@ -27,6 +28,9 @@ MEETING = expression(
     r"\b(?:arriv|begin|began|depart|gather|kick|leav|meet|open|start)\w{0,4}(?: (?:here|off|there|today))? at $",
     re.IGNORECASE,
 )
+# "At 14.30 the court rose": what opens a sentence, and what goes on after an hour.
+OPENING = expression(r"(?:^|[.!?:][\"”’]? |\n)(?:At|By|Just after|Just before|Shortly after|Shortly before|Until) $")
+GOES_ON = expression(r"[ \u00a0](?:an?|every|he|her|his|it|its|our|she|some|the|their|they|we)\b")
 RUN = expression(r"\d++")
 CHAIN = expression(r"\d++([-–/.:])\d++(?:\1\d++)++")
 PHONE = expression(r"\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d++(?:[ ./-]\d++){1,6}")
@@ -79,7 +83,12 @@ def skip_sequence(text: str, at: int, decimal: str) -> int | None:
 def _tells_time(text: str, at: int, match: re.Match[str], decimal: str) -> bool:
     """Whether "16 h 30" or "16.30" is an hour of the day in a language with the decimal comma, and no duration."""
     if decimal != ",":
-        return match[2] is None and text[at - 1 : at] == " " and MEETING.search(text, max(0, at - 40), at) is not None
+        if match[2] is not None or text[at - 1 : at] != " ":
+            return False
+        opens = OPENING.search(text, max(0, at - 20), at) is not None
+        return MEETING.search(text, max(0, at - 40), at) is not None or (
+            opens and bool(GOES_ON.match(text, match.end()))
+        )
     if match[2]:
         return LASTING_BEFORE.search(text, max(0, at - 12), at) is None
     return TIME_BEFORE.search(text, max(0, at - 9), at) is not None

@@ -11,8 +11,9 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.quantities.grammar import Grammar, grammar
-from toolkit.quantities.measures.powers import Powers, canonical, split_powers
-from toolkit.quantities.measures.symbol_fit import symbol_fits
+from toolkit.quantities.measures.powers import NAMED_POWERS, SPACE, Powers, canonical, read_power, split_powers
+from toolkit.quantities.measures.rates import INITIAL, read_per, tells_when
+from toolkit.quantities.measures.symbol_fit import small_symbol, symbol_fits
 from toolkit.quantities.tables.symbols import (
     DURATIONS,
     PERCENTS,
@@ -29,20 +30,12 @@ ATOM = expression(
     r"[×x] ?g(?![\w])|[cm]m[ \u00a0]Hg(?!\w)|"
     rf"{LETTER}{{1,24}}(?![^\W\d_²³¹⁰⁴-⁹])(?:\.(?=[\s,;)]|$))?|[\"″”'’′](?!\w)|['’′](?=\d{{1,2}}[\"″”])"
 )
-SPACE = r"[ \u00a0\u2009\u202f\u2005\u2006]"
 GAP = expression(rf"[-‐‑](?=[^\W\d_])|{SPACE}{{1,2}}|\s?\n(?=\S)|")
-MINUS = "-−–‐‑"
-POWER = expression(
-    rf"\^\{{?([-−–+]?\d)\}}?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|([{MINUS}]\d)(?![\d.,]\d|\w)|{SPACE}?([−–]{SPACE}?[1-6])(?!\w|[.,]\d|\s?%)|([23])(?![\w.,]\d|\w)"
-    rf"|{SPACE}(squared|cubed)\b"
-)
 SEPARATOR = expression(
     rf"{SPACE}?/{SPACE}?|{SPACE}\.(?=[^\W\d_])|[·⋅∙•*×]|{SPACE}[·⋅∙×•]{SPACE}|\.(?=[^\W\d_])|{SPACE}|-(?=hour)"
 )
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–‐‑", "0123456789-+----")
 # In names of several words a hyphen stands like a space: "a 17-sq-m mirror".
 BLANKS = str.maketrans("\u00a0\n-", "   ")
-NAMED_POWERS = {"square": 2, "cubic": 3, "squared": 2, "cubed": 3}
 # A number in quotation marks: the mark after it is no prime.
 QUOTED = expression(r"(?<!\d)[‘'’“\"”][\d.,]+$")
 # "the Act of 1996''": the mark closes a quotation.
@@ -69,7 +62,7 @@ FLAT_POWER = expression(r" ([23])(?![\w,]|[.]\d| [a-z])")
 SUBSTANCE = expression(
     rf"{SPACE}(?:N|P|K|C|S|Cd|Cu|Fe|Zn|CO2|CH4|N2O|DM|DW|FW|P2O5|K2O)(?={SPACE}(?:ha|m|L|l|kg|g|cm|yr|d|h){SPACE}?[-−–⁻])"
 )
-WORD = expression(r"[^\W\d_]{1,60}")
+NAME = expression(r"[^\W\d_]{1,4}(?!\w)")
 NEXT_WORD = expression(r"[ -]([^\W\d_]+)")
 MAX_FACTORS = 6
 # A denominator of so many: a body surface ("mL/min/1.73 m²") or a power of ten ("kcal/100 g").
@@ -175,16 +168,18 @@ def _factor(text: str, at: int, g: Grammar, spaced: bool, first: bool) -> tuple[
     named = _named(text, match, g)
     if named is not None:
         end, unit = named
-        return (*_power(text, end, unit, symbol=False), False)
+        return (*read_power(text, end, unit, symbol=False), False)
     plain = word.translate(SAME_LETTERS).rstrip(".") if word[-1] == "." else word.translate(SAME_LETTERS)
     plain = plain.replace(" ", "").replace("\u00a0", "")
+    if plain.isupper():
+        plain = small_symbol(text, match.start(), match.end(), plain)
     symbol = UNITS.get(plain) or DEGREES.get(plain)
     if symbol is None or (first and (_is_word(plain, spaced, g) or not symbol_fits(text, plain, match, spaced))):
         return None
     end = match.end()
     if word[-1] == "." and (plain not in DOTTED or CLOSES.match(text, end)):
         end -= 1
-    return (*_power(text, end, symbol, symbol=True), True)
+    return (*read_power(text, end, symbol, symbol=True), True)
 
 
 def _is_word(plain: str, spaced: bool, g: Grammar) -> bool:
@@ -218,22 +213,6 @@ def _named_at(text: str, start: int, end: int, word: str, g: Grammar) -> tuple[i
     return (end, found) if found else None
 
 
-def _power(text: str, end: int, base: str, symbol: bool) -> tuple[int, str, int]:
-    match = POWER.match(text, end)
-    if (
-        match is None
-        or "^" in base
-        or base in ("%", "‰")
-        or (not symbol and not (match[6] or match[1] or match[2] or match[3] or match[4]))
-    ):
-        return end, base, 1
-    if match[6]:
-        return match.end(), base, NAMED_POWERS[match[6].lower()]
-    written = next(group for group in match.groups() if group)
-    power = int(re.sub(r"[^\d+-]", "", written.translate(SUPERSCRIPTS)))
-    return (match.end(), base, power) if power else (end, base, 1)
-
-
 def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tuple[int, str, int, int] | None:
     """Read a further factor after a slash, "per", a dot, or a space before a negative power."""
     substance = SUBSTANCE.match(text, end) if symbol else None
@@ -244,23 +223,56 @@ def _next_factor(text: str, end: int, g: Grammar, symbol: bool, sign: int) -> tu
     slash = "/" in mark
     position = separator.end()
     if mark.isspace():
-        word = WORD.match(text, position)
-        if word is not None and word[0].lower() in g.per:
-            strict = word[0].lower() in ("a", "an", "each", "every", "pro", "por", "par", "al", "all")
-            factor = _factor(text, word.end() + 1, g, spaced=True, first=False)
-            if factor is None or (strict and (factor[3] or symbol)):
-                return None
-            return factor[0], factor[1], -factor[2], -1
+        per = read_per(text, end, g)
+        if per is not None:
+            factor = _per_factor(text, per, g, symbol)
+            return (factor[0], factor[1], -factor[2], -1) if factor else None
         factor = _factor(text, position, g, spaced=True, first=False) if symbol else None
         if factor is None or (factor[2] >= 0 and not (factor[0] - position <= 2 and _paired(text, end, factor))):
             return None
         return factor[0], factor[1], factor[2], sign
-    factor = _factor(text, position, g, spaced=False, first=False)
+    factor = _factor(text, position, g, spaced=False, first=False) or _below(text, position, g, slash)
     if factor is None or (not slash and not (factor[3] and symbol)):
         return None
     if slash and factor[2] == 1 and (flat := FLAT_POWER.match(text, factor[0])):
         factor = flat.end(), factor[1], int(flat[1]), factor[3]
     return factor[0], factor[1], -abs(factor[2]) if slash else sign * factor[2], -1 if slash else sign
+
+
+def _below(text: str, at: int, g: Grammar, slash: bool) -> tuple[int, str, int, bool] | None:
+    """Read a unit that is one below a stroke only: Italian "15 mg/kg/die", French "15 mg/kg/j"."""
+    word = NAME.match(text, at) if slash and g.units_below else None
+    unit = g.units_below.get(word[0]) if word else None
+    return (word.end(), unit, 1, False) if word and unit else None
+
+
+def _per_factor(text: str, per: tuple[int, bool], g: Grammar, symbol: bool) -> tuple[int, str, int, bool] | None:
+    """Read the unit after a word for "per"; ``symbol`` says whether a symbol or no unit stands before the word."""
+    position, firm = per
+    factor = _factor(text, position, g, spaced=True, first=False)
+    if factor is None or INITIAL.match(text, position):
+        return None
+    if not firm and (factor[3] or (symbol and factor[1] not in DURATIONS) or tells_when(text, factor[0], g)):
+        return None
+    return factor
+
+
+def read_rate_alone(text: str, at: int, g: Grammar, *, part: bool = False) -> Unit | None:
+    """Return what a bare number is told of: "12 per week", "30 a month"; units of negative powers.
+
+    Args:
+        text: any string.
+        at: end of the number.
+        g: the language's grammar.
+        part: whether the number is less than one, so that "a" and "an" are articles.
+    """
+    per = read_per(text, at, g)
+    factor = _per_factor(text, per, g, symbol=True) if per else None
+    if per is None or factor is None or (not per[1] and (part or g.language == "de" or factor[1] == "second")):
+        # "half an hour", "in den 20 im Jahr", "from 2 to the second"
+        return None
+    powers = tuple((name, -exponent * factor[2]) for name, exponent in split_powers(factor[1]))
+    return Unit(at + 1, factor[0], canonical(powers), powers, factor[3])
 
 
 def _paired(text: str, end: int, factor: tuple[int, str, int, bool]) -> bool:

@@ -149,6 +149,7 @@ GRAMMAR = Grammar(
     currencies=CURRENCIES,
     subunits={"cent": "EUR", "cents": "EUR", "euro-cent": "EUR", "pence": "GBP", "rappen": "CHF", "pfennig": "DEM"},
     per=frozenset(["pro", "je", "per"]),
+    per_time=frozenset(["am", "die", "im", "in der", "jede", "jeden", "jedes"]),
     of=frozenset(["der", "von", "des"]),
     months=MONTHS,
     century=frozenset(["jahrhundert", "jahrhunderts", "jh."]),

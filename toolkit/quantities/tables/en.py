@@ -103,7 +103,8 @@ GRAMMAR = Grammar(
     units=UNITS,
     currencies=CURRENCIES,
     subunits=SUBUNITS,
-    per=frozenset(["per", "a", "an", "each", "every"]),
+    per=frozenset(["per"]),
+    per_time=frozenset(["a", "an", "each", "every"]),
     of=frozenset(["of"]),
     months={
         "january": 1,

@@ -166,7 +166,8 @@ def unit_names(locale: Any) -> dict[str, str]:
             continue
         for form, pattern in sorted(forms.get("long", {}).items()):
             word = str(pattern).replace("{0}", "").strip(" \xa0\u202f")
-            if form not in ("compound",) and word and "{" not in word:
+            # "per" is the unit below a stroke: "{0} per week".
+            if form not in ("compound", "per") and word and "{" not in word:
                 names[word.lower().replace("\xa0", " ")] = CANONICAL[name]
     return names
 
