@@ -1,4 +1,4 @@
-"""Sentences that are said for the sake of those who listen."""
+"""Sentences that say nothing of the subject."""
 
 import pytest
 
@@ -10,11 +10,25 @@ COURTESIES = [
     ("en", "With that, I'll turn it over to our treasurer."), ("en", "Mr. Speaker, I yield the rest of my time."),
     ("en", "The next question comes from the line of Ann Lee."), ("en", "Once again, welcome to the tour of the mill."),
     ("en", "These remarks contain forward-looking statements about the price of milk, the weather and the harvest."),
+    ("en", "The Minister for Mills and Bakeries (Ada Roe): I beg to move, That the Bill be read."),
+    ("en", "MAYOR: I call the meeting to order."), ("en", "Seeing none, we will vote."),
+    ("fr", "La parole est à Mme Roe."),
+    ("es", "Tiene la palabra el señor Roe."), ("it", "La seduta è tolta."), ("pt", "Está encerrada a sessão."),
     ("de", "Meine Damen und Herren, liebe Nachbarn!"), ("de", "Und nun vielen Dank."),
     ("es", "Muchas gracias a todos."),
     ("fr", "Je vous remercie de votre attention."), ("it", "Grazie mille a tutti voi."), ("pt", "Muito obrigada."),
 ]  # fmt: skip
+FURNITURE = [
+    ("en", "• This article was amended on 12 May."), ("en", "(Reporting by Ada Roe; editing by Ben Low)"),
+    ("en", "Photo: Sailors carry the sails ashore."), ("en", "An earlier version said that nine had come."),
+    ("de", "Dieser Artikel wurde am 3. Mai berichtigt."), ("es", "Suscríbete a nuestro boletín"), ("fr", "Photo : AFP"),
+    ("it", "Leggi anche: il ponte"), ("pt", "Leia também: a ponte"),
+]  # fmt: skip
 STATEMENTS = [
+    ("en", "Use it to return the floor of a number."), ("en", "Press Start to install the program."),
+    ("en", "You may now close the window and start the server."), ("en", "Go ahead and install the package."),
+    ("en", "Published in 2010, the study found moss on every wall."), ("en", "Photographs of the mill were sold."),
+    ("en", "An earlier version of the parser was slow."),
     ("en", "Thanks to the rain, the wheat grew."), ("en", "Welcome news came from the harbour."), ("en", "It rained."),
     ("en", "“Thank you,” she said to the crew."), ("en", "Hello Bay froze in March."), ("en", "HI, LA and TX grew."),
     ("en", "I thanked the crew."),
@@ -26,6 +40,11 @@ STATEMENTS = [
 
 @pytest.mark.parametrize(("language", "sentence"), COURTESIES)
 def test_greetings_thanks_and_the_floor_handed_over_are_courtesies(language: str, sentence: str) -> None:
+    assert courtesy_test(sentence, language)(sentence)
+
+
+@pytest.mark.parametrize(("language", "sentence"), FURNITURE)
+def test_what_a_page_says_of_itself_is_furniture(language: str, sentence: str) -> None:
     assert courtesy_test(sentence, language)(sentence)
 
 

@@ -18,7 +18,7 @@ _LEAD_INS = 3
 _BULLETS = " •*·–—([★☆"  # what may stand before such a line
 _START = 3
 _HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
-_LABEL = 40  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
+_LABEL = 60  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
 
 # Phrases by their first word.
 _Phrases = Mapping[str, tuple[str, ...]]
