@@ -6,6 +6,7 @@ Descriptions come from the ``Attributes`` sections of the docstrings, bounds and
 
 import sys
 from functools import cache
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,8 @@ def schema(name: str) -> dict[str, Any]:
     (_,), definitions = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
     described = _descriptions(struct)
     for title, definition in definitions.items():
-        definition["description"] = definition.get("description", "").partition("\n\n    Attributes:")[0]
+        # Some versions of msgspec keep the indentation of docstrings.
+        definition["description"] = cleandoc(definition.get("description", "")).partition("\n\nAttributes:")[0]
         if "properties" in definition:
             _complete(definition, described.get(title, {}), complete)
     for definition in definitions.values():
