@@ -20,7 +20,7 @@ _START = 3
 _HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
 _LABEL = 60  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
 
-# Phrases by their first word.
+# Phrases by what they start with: their first word.
 _Phrases = Mapping[str, tuple[str, ...]]
 
 
@@ -28,7 +28,7 @@ class _Courtesies(NamedTuple):
     before: _Phrases
     openings: _Phrases
     furniture: _Phrases
-    anywhere: tuple[str, ...]
+    anywhere: _Phrases  # by their first two words
     starts: frozenset[str]  # the first signs of all that may open a courtesy
 
 
@@ -47,7 +47,13 @@ def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
     if known is None:
         return lambda sentence: False
     lower = text.lower()
-    present = [re.escape(phrase) for phrase in known.anywhere if phrase in lower]
+    present = [
+        re.escape(phrase)
+        for start, phrases in known.anywhere.items()
+        if start in lower
+        for phrase in phrases
+        if phrase in lower
+    ]
     anywhere = re.compile(rf"(?<!\w)(?:{'|'.join(present)})(?!\w)") if present else None
 
     def is_courtesy(sentence: str) -> bool:
@@ -100,13 +106,13 @@ def _courtesies(language: str) -> _Courtesies | None:
     starts = frozenset(
         (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
     )
-    before, opening, furniture = (_by_word(table[name]) for name in ("before", "opening", "furniture"))
-    return _Courtesies(before, opening, furniture, table["anywhere"], starts)
+    before, opening, furniture = (_grouped(table[name], _first_word) for name in ("before", "opening", "furniture"))
+    anywhere = _grouped(table["anywhere"], lambda phrase: " ".join(phrase.split()[:2]))
+    return _Courtesies(before, opening, furniture, anywhere, starts)
 
 
-def _by_word(phrases: Iterable[str]) -> _Phrases:
+def _grouped(phrases: Iterable[str], start: Callable[[str], str]) -> _Phrases:
     found: dict[str, tuple[str, ...]] = {}
     for phrase in phrases:
-        word = _first_word(phrase)
-        found[word] = (*found.get(word, ()), phrase)
+        found[start(phrase)] = (*found.get(start(phrase), ()), phrase)
     return found

@@ -63,12 +63,15 @@ def _within(language: str) -> re.Pattern[str] | None:
     if table is None:
         return None
     # A connective between commas stands where the clause ends; any other may stand anywhere in it.
-    set_off = _either(phrase for phrase in table["connective"] if phrase.startswith(","))
-    other = _either(phrase for phrase in table["connective"] if not phrase.startswith(","))
-    connective = rf"{_FIRST_CLAUSE}+{set_off}|{_FIRST_CLAUSE}?\b{other}"
+    set_off = [phrase for phrase in table["connective"] if phrase.startswith(",")]
+    other = [phrase for phrase in table["connective"] if phrase not in set_off]
+    connective = [rf"{_FIRST_CLAUSE}+{_either(set_off)}"] if set_off else []
+    connective += [rf"{_FIRST_CLAUSE}?\b{_either(other)}"] if other else []
     subject = _either(table["subject"])
     fronted = rf"{_either(table['preposition'])}\s{_FRONTED},\s{subject}|{_either(table['conjunction'])}\s{subject}"
-    return re.compile(rf"(?:{_QUOTED}|(?:{connective}|{fronted}|{_SAID}\b{_either(table['attribution'])}){_END})")
+    return re.compile(
+        rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{_either(table['attribution'])}){_END})"
+    )
 
 
 # An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
