@@ -35,15 +35,17 @@ def note_left_out(file: str, articles: Sequence[Article], section: str | None = 
         section: heading or id of the section that was, if not all were.
     """
     listed, bound, total = map(sum, zip(*(left_out(article, section) for article in articles), strict=True))
-    where = []
-    if listed > MUCH * total:
-        where.append("in tables and list items that are no sentences")
-    if bound > MUCH_BOUND * total:
-        where.append('under a condition or prohibition ("If you ...")')
-    if where:
-        out = (listed if listed > MUCH * total else 0) + (bound if bound > MUCH_BOUND * total else 0)
+    much = [
+        (count, where)
+        for count, share, where in (
+            (listed, MUCH, "in tables and list items that are no sentences"),
+            (bound, MUCH_BOUND, 'under a condition or prohibition ("If you ...")'),
+        )
+        if count > share * total
+    ]
+    if much:
+        out, where = sum(count for count, _ in much), " or ".join(where for _, where in much)
         click.echo(
-            f"{file}: {out} of {total} words stand {' or '.join(where)}, and in no summary; "
-            "show them in full where they matter",
+            f"{file}: {out} of {total} words stand {where}, and in no summary; show them in full where they matter",
             err=True,
         )

@@ -61,9 +61,8 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     apparatus = _apparatus(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
-    if section is None or not under_condition(article)[wanted.start]:
-        bound = bound_sentences(article)
-        rows = [row for row in rows if row.sentence.id not in bound]
+    bound = _bound(article, section, wanted)
+    rows = [row for row in rows if row.sentence.id not in bound]
     is_courtesy = courtesy_test(article.text, article.language)
     rows = [row for row in rows if not is_courtesy(row.sentence.text)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
@@ -101,7 +100,7 @@ def left_out(article: Article, section: Section | None = None) -> LeftOut:
         section: count this section and those below it only.
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    bound = frozenset() if section is not None and under_condition(article)[wanted.start] else bound_sentences(article)
+    bound = _bound(article, section, wanted)
     said = {row.paragraph for row in _statements(article, wanted) if row.sentence.id not in bound}
     apparatus = _apparatus(article)
     number = listed = held = total = 0
@@ -130,6 +129,12 @@ def subtree(article: Article, section: Section) -> range:
     while end < len(article.sections) and article.sections[end].level > section.level:
         end += 1
     return range(first, end)
+
+
+def _bound(article: Article, section: Section | None, wanted: range) -> frozenset[str]:
+    """Return the ids of the sentences that are bound; none where the section that binds them is the one asked for."""
+    asked = section is not None and under_condition(article)[wanted.start]
+    return frozenset() if asked else bound_sentences(article)
 
 
 def _apparatus(article: Article) -> list[bool]:

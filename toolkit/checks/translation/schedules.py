@@ -71,10 +71,12 @@ def without_schedules(
         return here, there
     ours, theirs = schedules(source), schedules(target)
     both = {round(schedule.hours, 3) for schedule in ours} & {round(schedule.hours, 3) for schedule in theirs}
-    return tuple(  # type: ignore[return-value]
-        [f for f in figures if not any(s.start <= f.start < s.end for s in found if round(s.hours, 3) in both)]
-        for figures, found in ((here, ours), (there, theirs))
-    )
+
+    def others(figures: list[Figure], found: list[Schedule]) -> list[Figure]:
+        shared = [schedule for schedule in found if round(schedule.hours, 3) in both]
+        return [figure for figure in figures if not any(each.start <= figure.start < each.end for each in shared)]
+
+    return others(here, ours), others(there, theirs)
 
 
 def _times(match: re.Match[str], small: Mapping[str, Number]) -> float | None:
