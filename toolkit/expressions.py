@@ -5,6 +5,7 @@ hundred patterns: a module that names its patterns costs next to nothing until o
 """
 
 import re
+from collections.abc import Iterable
 from typing import AnyStr, cast
 
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -17,6 +18,19 @@ def expression(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     '1987'
     """
     return cast("re.Pattern[AnyStr]", Expression(source, flags))
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return the source of an expression for one of several phrases, the longest first; of none, nothing is one.
+
+    An apostrophe stands for both of its forms.
+
+    >>> either(["in", "in case", "s'il"]), either([])
+    ("(?:in\\\\ case|s['’]il|in)", '(?:(?!))')
+    """
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    escaped = (re.escape(phrase).replace("'", "['’]") for phrase in longest_first)
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
 
 
 class Expression:

@@ -4,11 +4,10 @@ What stands under such a line says something else without it.
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.negation import negation_cues
 
@@ -79,18 +78,12 @@ def _patterns(language: str) -> _Patterns | None:
     table = cue_table("conditions", language)
     if table is None:
         return None
-    within, subject = _either(table["within"]), _either(phrase.capitalize() for phrase in table["subject"])
+    within, subject = either(table["within"]), either(phrase.capitalize() for phrase in table["subject"])
     return _Patterns(
         heading=expression(
-            rf"^{_either(table['opening'])}(?!\w)|(?<!\w){within}(?!\w)|(?<!\w){_either(table['ending'])}$"
+            rf"^{either(table['opening'])}(?!\w)|(?<!\w){within}(?!\w)|(?<!\w){either(table['ending'])}$"
         ),
-        avoiding=expression(rf"(?<!\w){_either(table['avoiding'])}(?!\w)"),
-        when=expression(rf"\W*(?!{_either(table['asking'])}\b)\w+\s(?:.{{0,80}}\s)?{within}(?!\w)\s*\S"),
-        anyway=expression(rf"{subject}(?:(?<=['’])|\s)(?!(?s:.)*\b{_either(table['address'])}\b)"),
+        avoiding=expression(rf"(?<!\w){either(table['avoiding'])}(?!\w)"),
+        when=expression(rf"\W*(?!{either(table['asking'])}\b)\w+\s(?:.{{0,80}}\s)?{within}(?!\w)\s*\S"),
+        anyway=expression(rf"{subject}(?:(?<=['’])|\s)(?!(?s:.)*\b{either(table['address'])}\b)"),
     )
-
-
-def _either(phrases: Iterable[str]) -> str:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    escaped = (re.escape(phrase).replace("'", "['’]") for phrase in longest_first)
-    return f"(?:{'|'.join(escaped)})"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from toolkit.expressions import either
 from toolkit.language.cue_tables import cue_table
 
 _OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
@@ -83,9 +84,4 @@ def _either(phrases: Iterable[str]) -> str:
 
     No flag and no sign before the phrases: all that begin with another letter are then passed over at a glance.
     """
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(map(_expression, longest_first)) or '(?!)'})"
-
-
-def _expression(phrase: str) -> str:
-    return re.escape(phrase.lower()).replace("'", "['’]").replace(r"\ ", r"\s+")
+    return either(phrase.lower() for phrase in phrases).replace(r"\ ", r"\s+")

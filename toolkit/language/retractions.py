@@ -4,12 +4,11 @@ A claim that is quoted to be denied says the contrary of the article where the d
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 
 REACH = 60  # signs that are looked at
@@ -51,15 +50,11 @@ def _retractions(language: str) -> _Retractions | None:
         return None
     denials = [" ".join(pair) for pair in product(table["subject"], table["verdict"])]
     # "This is false", and no more than why: "It is wrong to wait" says something of its own.
-    denial = rf"{_either(denials)}(?:\s?[.,;:!–—(]|\s{_either(table['after'])}(?!\w))"
+    denial = rf"{either(denials)}(?:\s?[.,;:!–—(]|\s{either(table['after'])}(?!\w))"
     return _Retractions(
         starts=frozenset(phrase[:2] for phrase in (*denials, *table["opening"])),
-        opening=expression(rf"{denial}|{_either(table['opening'])}(?!\w)"),
+        opening=expression(rf"{denial}|{either(table['opening'])}(?!\w)"),
         endings=tuple(f"{ending}." for ending in table["ending"]),
         # "They did not.": so short a sentence leaves out what it denies.
-        left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{_either(table['ending'])}\."),
+        left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{either(table['ending'])}\."),
     )
-
-
-def _either(phrases: Iterable[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, phrases))})"
