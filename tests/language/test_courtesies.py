@@ -2,7 +2,8 @@
 
 import pytest
 
-from toolkit.language.courtesies import courtesy_test
+from toolkit.language.courtesies import is_courtesy
+from toolkit.language.tokens import words
 
 COURTESIES = [
     ("en", "Thank you so much."), ("en", "Good morning, ladies and gentlemen."), ("en", "And so, thanks, Bill."),
@@ -40,19 +41,19 @@ STATEMENTS = [
 
 @pytest.mark.parametrize(("language", "sentence"), COURTESIES)
 def test_greetings_thanks_and_the_floor_handed_over_are_courtesies(language: str, sentence: str) -> None:
-    assert courtesy_test(sentence, language)(sentence)
+    assert is_courtesy(sentence, language, words(sentence))
 
 
 @pytest.mark.parametrize(("language", "sentence"), FURNITURE)
 def test_what_a_page_says_of_itself_is_furniture(language: str, sentence: str) -> None:
-    assert courtesy_test(sentence, language)(sentence)
+    assert is_courtesy(sentence, language, words(sentence))
 
 
 @pytest.mark.parametrize(("language", "sentence"), STATEMENTS)
 def test_what_says_something_of_the_subject_is_none(language: str, sentence: str) -> None:
-    assert not courtesy_test(sentence, language)(sentence)
+    assert not is_courtesy(sentence, language, words(sentence))
 
 
 def test_long_runs_cost_nothing() -> None:
     for run in ("thank you, " * 50_000, "and " * 100_000, ": " * 100_000):
-        assert not courtesy_test(run, "en")(run)
+        assert not is_courtesy(run, "en", words(run))

@@ -4,11 +4,13 @@ Greetings, thanks and the floor handed over; photo credits, "Read more", "This a
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.tokens import words
 
 # Longer ones say something too: "Thank you for the vote by which the council of our town decided to ...". Those with a
 # phrase that is never said of a subject count at any length.
@@ -28,44 +30,33 @@ class _Courtesies(NamedTuple):
     before: _Phrases
     openings: _Phrases
     furniture: _Phrases
-    anywhere: _Phrases  # by their first two words
     starts: frozenset[str]  # the first signs of all that may open a courtesy
+    anywhere: re.Pattern[str]
+    anchors: frozenset[str]  # a word of each phrase that may stand anywhere, in small letters or with a capital
 
 
-def courtesy_test(text: str, language: str) -> Callable[[str], bool]:
-    """Return a function that tells whether a sentence of a text is a courtesy or furniture of its page.
+def is_courtesy(sentence: str, language: str, tokens: Iterable[str]) -> bool:
+    """Tell whether a sentence is a courtesy or furniture of its page.
 
     Args:
-        text: what the sentences stand in; phrases that it does not have are not looked for in each of them.
+        sentence: a sentence from its first sign.
         language: BCP 47 tag; in a language without a table no sentence is a courtesy.
+        tokens: the words of the sentence.
 
-    >>> text = "So thank you all for coming. Thanks to the rain, it grew."
-    >>> [courtesy_test(text, "en")(sentence) for sentence in (text[:28], text[29:])]
+    >>> sentences = ("So thank you all for coming.", "Thanks to the rain, it grew.")
+    >>> [is_courtesy(sentence, "en", words(sentence)) for sentence in sentences]
     [True, False]
     """
-    known = _courtesies(language.partition("-")[0].lower())
+    known = _courtesies(language)
     if known is None:
-        return lambda sentence: False
-    lower = text.lower()
-    present = [
-        re.escape(phrase)
-        for start, phrases in known.anywhere.items()
-        if start in lower
-        for phrase in phrases
-        if phrase in lower
-    ]
-    anywhere = re.compile(rf"(?<!\w)(?:{'|'.join(present)})(?!\w)") if present else None
-
-    def is_courtesy(sentence: str) -> bool:
-        if anywhere is not None and anywhere.search(sentence.lower()):
-            return True
-        sentence = sentence.lstrip(_BULLETS)
-        start = sentence[:_START].lower()
-        if start not in known.starts and start[:-1] not in known.starts and ": " not in sentence[: _LABEL + 2]:
-            return False  # most sentences
-        return len(sentence) <= LONGEST and _opens(sentence[:_HEAD].lower(), known)
-
-    return is_courtesy
+        return False
+    if not known.anchors.isdisjoint(tokens) and known.anywhere.search(sentence.lower()):
+        return True
+    sentence = sentence.lstrip(_BULLETS)
+    start = sentence[:_START].lower()
+    if start not in known.starts and start[:-1] not in known.starts and ": " not in sentence[: _LABEL + 2]:
+        return False  # most sentences
+    return len(sentence) <= LONGEST and _opens(sentence[:_HEAD].lower(), known)
 
 
 def _opens(head: str, known: _Courtesies) -> bool:
@@ -106,13 +97,21 @@ def _courtesies(language: str) -> _Courtesies | None:
     starts = frozenset(
         (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
     )
-    before, opening, furniture = (_grouped(table[name], _first_word) for name in ("before", "opening", "furniture"))
-    anywhere = _grouped(table["anywhere"], lambda phrase: " ".join(phrase.split()[:2]))
-    return _Courtesies(before, opening, furniture, anywhere, starts)
+    # The longest word of a phrase is the one that the fewest sentences have.
+    anchors = {max(words(phrase), key=len) for phrase in table["anywhere"]}
+    return _Courtesies(
+        before=_grouped(table["before"]),
+        openings=_grouped(table["opening"]),
+        furniture=_grouped(table["furniture"]),
+        starts=starts,
+        anywhere=expression(rf"(?<!\w){either(table['anywhere'])}(?!\w)"),
+        anchors=frozenset(anchors | {word.capitalize() for word in anchors}),
+    )
 
 
-def _grouped(phrases: Iterable[str], start: Callable[[str], str]) -> _Phrases:
+def _grouped(phrases: Iterable[str]) -> _Phrases:
     found: dict[str, tuple[str, ...]] = {}
     for phrase in phrases:
-        found[start(phrase)] = (*found.get(start(phrase), ()), phrase)
+        start = _first_word(phrase)
+        found[start] = (*found.get(start, ()), phrase)
     return found

@@ -31,7 +31,7 @@ def leans_back(sentence: str, language: str) -> bool:
     >>> leans_back("Italy won.", "en"), leans_back("“It was late.", "en")
     (False, True)
     """
-    pattern = _openers(language.partition("-")[0].lower())
+    pattern = _openers(language)
     return pattern is not None and pattern.match(sentence.lower()) is not None
 
 
@@ -46,7 +46,7 @@ def leans_within(sentence: str, language: str) -> bool:
     >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
     (False, False)
     """
-    pattern = _within(language.partition("-")[0].lower())
+    pattern = _within(language)
     return pattern is not None and pattern.match(sentence.lower()) is not None
 
 

@@ -34,13 +34,13 @@ def takes_back(following: str, language: str) -> bool:
     >>> [takes_back(text, "en") for text in (" This is false.", " We will not.", " We will not yield.", " It rained.")]
     [True, True, False, False]
     """
-    known = _retractions(language.partition("-")[0].lower())
+    known = _retractions(language)
     if known is None:
         return False
     head = following.lstrip(_QUOTES)[:REACH].lower().replace("’", "'")
     if head[:2] in known.starts and known.opening.match(head):
         return True
-    return any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
+    return "." in head and any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
 
 
 @lru_cache(maxsize=16)

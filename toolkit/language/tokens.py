@@ -3,6 +3,9 @@
 from toolkit.expressions import expression
 
 _WORD = expression(r"\w+")
+# Where a text is plain ASCII, all else becomes space and it is split there, at less than half the cost. Signs that stay
+# are named too: one that a table lacks is slow to look up.
+_SPACED = {code: chr(code) if _WORD.match(chr(code)) else " " for code in range(128)}
 
 
 def words(text: str) -> list[str]:
@@ -11,7 +14,7 @@ def words(text: str) -> list[str]:
     >>> words("A 5-year, $2.3 trial")
     ['A', '5', 'year', '2', '3', 'trial']
     """
-    return _WORD.findall(text)
+    return text.translate(_SPACED).split() if text.isascii() else _WORD.findall(text)
 
 
 def count_words(text: str) -> int:
@@ -20,4 +23,4 @@ def count_words(text: str) -> int:
     >>> count_words("One two, three.")
     3
     """
-    return len(_WORD.findall(text))
+    return len(words(text))

@@ -9,7 +9,7 @@ import numpy as np
 from toolkit.expressions import expression
 from toolkit.language.conditions import says_when
 from toolkit.language.context import bound_sentences, under_condition
-from toolkit.language.courtesies import courtesy_test
+from toolkit.language.courtesies import is_courtesy
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import words
@@ -28,10 +28,11 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
-_PAIRED = expression(r"[][()«»„“”\"]")
+_CLOSING = "\"'”’»)]"
 _CLOSED = expression(r"[.!…;。！][\"'”’»)\]]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
-_OPEN = expression(r"(?:[?？:]|\s(?:\.{2,4}|…))[\"'”’»)\]]*\s*$")
+_ASKING = ("?", "？", ":")
+_BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
 
 # "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
 _ANNOUNCES = expression(
@@ -63,8 +64,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         rows = [row for row in rows if not apparatus[row.section]] or rows
     bound = _bound(article, section, wanted)
     rows = [row for row in rows if row.sentence.id not in bound]
-    is_courtesy = courtesy_test(article.text, article.language)
-    rows = [row for row in rows if not is_courtesy(row.sentence.text)] or rows
+    rows = [row for row in rows if not is_courtesy(row.sentence.text, article.language, row.tokens)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,
@@ -175,14 +175,19 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
 
 def _statement_words(text: str, language: str) -> list[str]:
     """Return the words of a statement, none for what is no statement."""
-    tail = text[-12:]
-    if _OPEN.search(tail) or not _balanced(text):
+    if _is_left_open(text) or not _balanced(text):
         return []
     tokens = words(text)
     if len(tokens) <= LONGEST_HEADING and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
-    return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(tail) or says_when(text, language) else []
+    return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []
+
+
+def _is_left_open(text: str) -> bool:
+    """Tell whether a sentence is a question or an announcement, or breaks off."""
+    end = text.rstrip().rstrip(_CLOSING)
+    return end.endswith(_ASKING) or (end.endswith(("..", "…")) and _BREAKS_OFF.search(end[-6:]) is not None)
 
 
 def _scrap(row: _Statement, language: str) -> bool:
@@ -193,14 +198,11 @@ def _scrap(row: _Statement, language: str) -> bool:
 
 def _balanced(text: str) -> bool:
     """Tell whether brackets and double quotes are closed where they are opened."""
-    marks = "".join(_PAIRED.findall(text))
-    if not marks:
+    count = text.count
+    if count("(") != count(")") or count("[") != count("]") or count('"') % 2:
+        return False
+    if text.isascii():
         return True
-    lower_marks = marks.count("„")
-    curly = marks.count("“") + marks.count("”")
-    return (
-        all(marks.count(opening) == marks.count(closing) for opening, closing in ("()", "[]", "«»"))
-        and marks.count('"') % 2 == 0
-        # German closes „ with “, which opens in English.
-        and (lower_marks == curly if lower_marks else marks.count("“") == marks.count("”"))
-    )
+    low, left, right = count("„"), count("“"), count("”")
+    # German closes „ with “, which opens in English.
+    return count("«") == count("»") and (low == left + right if low else left == right)

@@ -52,7 +52,7 @@ class TermMatrix(Record, frozen=True, eq=False):
 
     def earlier(self) -> FloatArray:
         """Return the sum of each candidate's cosines with all candidates before it."""
-        order = np.argsort(self.term, kind="stable")
+        order = order_of(self.term)
         weight, term = self.weight[order], self.term[order]
         running = np.cumsum(weight) - weight
         starts = np.flatnonzero(np.diff(term, prepend=-1))
@@ -77,6 +77,17 @@ def matrix_of(terms: Terms, rows: int) -> TermMatrix:
 def summed(group: IntArray, values: FloatArray, size: int) -> FloatArray:
     """Return the sum of the values of each group, for groups numbered from 0 to ``size``."""
     return np.asarray(np.bincount(group, values, size), dtype=np.float64)
+
+
+def order_of(codes: IntArray) -> IntArray:
+    """Return the stable order of an array of numbers from 0; several times as fast as NumPy's own where they allow it.
+
+    Values are sorted faster than places, so that each takes its place along.
+    """
+    count = len(codes)
+    if int(codes.max(initial=0)) >= np.iinfo(np.int64).max // max(1, count):
+        return np.argsort(codes, kind="stable")
+    return np.asarray(np.sort(codes * count + np.arange(count)) % max(1, count))
 
 
 def distinct(codes: IntArray) -> IntArray:

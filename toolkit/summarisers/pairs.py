@@ -3,7 +3,7 @@
 import numpy as np
 
 from toolkit.model.base import Record
-from toolkit.summarisers.matrix import distinct
+from toolkit.summarisers.matrix import distinct, order_of
 from toolkit.summarisers.protocol import FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
@@ -33,11 +33,15 @@ def pairs_of(terms: Terms, rows: int) -> Pairs:
     size = max(1, len(terms.stems))
     left, right = terms.ids[:-1], terms.ids[1:]
     kept = np.flatnonzero((terms.row[1:] == terms.row[:-1]) & (terms.content[left] | terms.content[right]))
-    codes, pair, counts = np.unique(left[kept] * size + right[kept], return_inverse=True, return_counts=True)
+    codes = left[kept] * size + right[kept]
+    order = order_of(codes)
+    first = np.diff(codes[order], prepend=-1) != 0
+    pair = np.empty(len(codes), dtype=np.int64)
+    pair[order] = np.cumsum(first) - 1
     row = terms.row[kept]
-    totals = np.bincount(row, np.log(counts)[pair], rows)
+    totals = np.bincount(row, np.log(np.bincount(pair))[pair], rows)
     recurrence = totals / np.maximum(np.bincount(row, minlength=rows), 1)
-    width = max(1, len(codes))
+    left, right = np.divmod(codes[order][first], size)
+    width = max(1, len(left))
     row, pair = np.divmod(distinct(row * width + pair), width)
-    left, right = np.divmod(codes, size)
-    return Pairs(len(codes), row, pair, left, right, recurrence)
+    return Pairs(len(left), row, pair, left, right, recurrence)

@@ -23,7 +23,8 @@ class Terms(Record, frozen=True, eq=False):
         row: index of the candidate that each running word stands in.
         starts: n + 1 offsets into ``ids``.
         stems: the number of each stem, in the order of numbers.
-        forms: the stem number of each word, in lower case.
+        types: the number of each different word, in lower case.
+        stem_of: the stem number of each different word.
         words: the first word that each stem stood for, in lower case.
         content: for each stem, whether it is more than a function word.
         figure: for each stem, whether its first word begins with a digit.
@@ -33,7 +34,8 @@ class Terms(Record, frozen=True, eq=False):
     row: IntArray
     starts: IntArray
     stems: dict[str, int]
-    forms: dict[str, int]
+    types: dict[str, int]
+    stem_of: IntArray
     words: tuple[str, ...]
     content: BoolArray
     figure: BoolArray
@@ -50,21 +52,24 @@ def terms_of(candidates: Candidates) -> Terms:
     Kept for the latest candidates, because ranking and graded selection both ask for them.
     """
     language = candidates.article.language
-    types, typed = _numbered(chain.from_iterable(candidates.tokens), int(candidates.words.sum()))
-    lower = [word.lower() for word in types]
-    known, numbers = _numbered(stems(lower, language), len(lower))
-    empty = stopwords(language)
+    running = map(str.lower, chain.from_iterable(candidates.tokens))
+    types, typed = _numbered(running, int(candidates.words.sum()))
+    different = list(types)
+    known, numbers = _numbered(stems(different, language), len(different))
+    function = np.fromiter(map(stopwords(language).__contains__, different), bool, len(different))
+    letter = np.fromiter(map(len, different), np.int64, len(different)) == 1
     content = np.zeros(len(known), dtype=bool)
-    content[numbers[[word not in empty and len(word) > 1 for word in lower]]] = True
+    content[numbers[~(function | letter)]] = True
     # Numbers are given in the order of words: the first word of a stem is where the number is new.
     first = np.flatnonzero(np.diff(np.maximum.accumulate(numbers), prepend=-1)).tolist()
-    names = tuple([lower[place] for place in first])
+    names = tuple([different[place] for place in first])
     return Terms(
         ids=numbers[typed],
         row=np.repeat(np.arange(len(candidates)), candidates.words),
         starts=np.concatenate(([0], np.cumsum(candidates.words))),
         stems=known,
-        forms=dict(zip(lower, numbers.tolist(), strict=True)),
+        types=types,
+        stem_of=numbers,
         words=names,
         content=content,
         figure=np.array([word[0].isdigit() for word in names], dtype=bool),

@@ -83,7 +83,7 @@ def lead_worth(candidates: Candidates) -> FloatArray:
 def _with(cues: tuple[str, ...], terms: Terms, matrix: TermMatrix) -> BoolArray:
     """Return which candidates have one of the words."""
     wanted = np.zeros(matrix.size, dtype=bool)
-    wanted[[terms.forms[cue] for cue in cues if cue in terms.forms]] = True
+    wanted[terms.stem_of[[terms.types[cue] for cue in cues if cue in terms.types]]] = True
     return np.bincount(matrix.row[wanted[matrix.term]], minlength=matrix.rows) > 0
 
 
