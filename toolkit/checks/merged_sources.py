@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.checks.protocol import Problem, Rule, in_words
 from toolkit.checks.subjects import MergedSubject
+from toolkit.language.tags import primary
 from toolkit.model.words import shown
 
 
@@ -24,7 +25,7 @@ class MergedSources:
         sources = subject.summary.sources
         spoken = sources[0].language
         for index, (source, reading) in enumerate(zip(sources, subject.readings, strict=True)):
-            if _primary(source.language) != _primary(spoken):
+            if primary(source.language) != primary(spoken):
                 message = f"source {index + 1} is in {source.language}, the first in {spoken}: they are not merged"
                 yield self._problem(index, "language", message, source.path)
             if reading.sha256 is None:
@@ -52,7 +53,3 @@ class MergedSources:
     def _problem(self, index: int, key: str, message: str, quote: str | None) -> Problem:
         path = ("sources", index, key)
         return Problem(rule=self.rule.id, message=message, hint="merge the articles again", path=path, quote=quote)
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()

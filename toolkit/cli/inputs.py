@@ -9,6 +9,7 @@ import click
 from toolkit.cli.group import DEBUG, Failure, describe
 from toolkit.config import Config, find_config
 from toolkit.files import read_bytes, read_standard_input
+from toolkit.language.tags import asked_tag, primary
 from toolkit.model.article import Article
 from toolkit.model.document import Document
 from toolkit.model.errors import ConfigurationError
@@ -38,8 +39,6 @@ def reading_options(command: Command) -> Command:
 
 def _language(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     """Return the tag as the toolkit writes it; refused once, and not once a file."""
-    from toolkit.language.tags import asked_tag
-
     if value is None:
         return None
     try:
@@ -73,7 +72,7 @@ def _note_language(file: str, language: str) -> None:
     """Say on standard error that a language has no tables here, and what that means."""
     from toolkit.language.abbreviations import LANGUAGES
 
-    if language.partition("-")[0].lower() not in LANGUAGES:
+    if primary(language) not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         click.echo(
             f'{file}: no tables for the language "{language}" (there are for {known}): figures, facts and grades '

@@ -4,6 +4,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from toolkit.language.tags import primary
+
 TABLES = Path(__file__).parent / "tables" / "abbreviations"
 FALLBACK = "und"
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
@@ -59,7 +61,7 @@ def abbreviations_of(language: str) -> Abbreviations:
     >>> "e.g" in abbreviations_of("en-GB").inner
     True
     """
-    return _read(language.partition("-")[0].lower())
+    return _read(primary(language))
 
 
 def goes_on(token: str, word: str) -> bool:

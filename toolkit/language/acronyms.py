@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from toolkit.language.tags import primary
+
 _TABLES = Path(__file__).parent / "tables" / "acronyms"
 
 
@@ -26,7 +28,7 @@ def acronym_forms(acronym: str, source: str, target: str) -> tuple[str, ...]:
     >>> acronym_forms("OMS", "es", "en"), acronym_forms("ADN", "es", "de")
     (('OMS', 'WHO'), ('ADN', 'DNA', 'DNS'))
     """
-    source, target = source.split("-")[0].lower(), target.split("-")[0].lower()
+    source, target = primary(source), primary(target)
     english = (acronym.upper(),) if source == "en" else _back(source).get(acronym.upper(), ())
     forms = [acronym]
     for bridge in english:

@@ -34,6 +34,7 @@ from toolkit.language.anchors import (
 from toolkit.language.codes import is_known, unexplained_codes
 from toolkit.language.definite import SUBJECT_WITHIN, Context, points_back
 from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
+from toolkit.language.tags import primary
 
 UNNAMED = 0.5  # what a general statement counts for that names nothing; set by hand
 PER_CODE = 0.15  # what each name counts against a statement that only those of the field know; set by hand
@@ -61,7 +62,7 @@ def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> flo
     >>> anchorage("Most mice were alive after 20 weeks.", "en")
     0.0
     """
-    anchors = anchors_of(language.split("-")[0].lower())
+    anchors = anchors_of(primary(language))
     if anchors is None:
         return 1.0
     plain = without_brackets(statement)

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.language.tags import primary
+
 _MONTHS = {
     "de": "Januar|Jänner Februar|Feber März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
@@ -43,7 +45,7 @@ def calendar_names(text: str, language: str) -> list[CalendarName]:
     >>> [(name.kind, name.number) for name in calendar_names("On Monday, March 2, they may march.", "en")]
     [('weekday', 1), ('month', 3)]
     """
-    pattern, numbers = _names(language.split("-")[0].lower())
+    pattern, numbers = _names(primary(language))
     if pattern is None:
         return []
     return [

@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.phrases import TOKEN, PhraseIndex, PhraseMatch, find_phrases, phrase_index, without_brackets
+from toolkit.language.tags import primary
 from toolkit.model.figure import Quantity
 
 ClaimKind = Literal["statistic", "finding", "comparison", "recommendation"]
@@ -79,7 +80,7 @@ def claim(sentence: str, language: str, figures: Sequence[Quantity] = (), *, pla
     tokens = TOKEN.findall(bare.lower())
     cues: Counter[str] = Counter()
     effects = set()
-    for match in find_phrases(tokens, _index(language.split("-")[0].lower())):
+    for match in find_phrases(tokens, _index(primary(language))):
         counted = match.start and tokens[match.start - 1].isdigit()
         if match.label == "comparative" and counted and tokens[match.start] not in _ADDED:
             continue  # "18 smaller studies"
@@ -117,13 +118,13 @@ def is_guess(sentence: str, language: str) -> bool:
     True
     """
     tokens = TOKEN.findall(without_brackets(sentence).lower())
-    labels = {match.label for match in find_phrases(tokens, _index(language.split("-")[0].lower()))}
+    labels = {match.label for match in find_phrases(tokens, _index(primary(language)))}
     return not labels.isdisjoint(("hedge", "no_finding"))
 
 
 def _has_one_side(tokens: Sequence[str], cues: Counter[str], language: str) -> bool:
     """Tell whether what is said to be higher or better is not said to be so than anything."""
-    return not cues["comparison"] and _other_side(language.split("-")[0].lower()).isdisjoint(tokens)
+    return not cues["comparison"] and _other_side(primary(language)).isdisjoint(tokens)
 
 
 def _is_bound(match: PhraseMatch, tokens: Sequence[str]) -> bool:
@@ -170,7 +171,7 @@ def _is_count(figure: Quantity, alone: bool) -> bool:
 
 def _has_verb(tokens: Sequence[str], language: str) -> bool:
     """Tell whether a verb is among the words, where the language has a table of them."""
-    verbs, others, participial = _verbs(language.split("-")[0].lower())
+    verbs, others, participial = _verbs(primary(language))
     if not verbs or not verbs.isdisjoint(tokens):
         return True
     return any(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.negation import negation_cues
+from toolkit.language.tags import primary
 
 _EDGES = " \t.:…!?#*_()[]0123456789-–—"
 
@@ -33,7 +34,7 @@ def sets_condition(heading: str, language: str) -> bool:
     >>> [sets_condition(heading, "en") for heading in ("If you forget a dose", "Do not use it if you", "Doses")]
     [True, True, False]
     """
-    known = _patterns(language.partition("-")[0].lower())
+    known = _patterns(primary(language))
     return known is not None and known.heading.search(heading.strip(_EDGES).lower()) is not None
 
 
@@ -43,7 +44,7 @@ def forbids(line: str, language: str) -> bool:
     >>> [forbids(line, "en") for line in ("Never do this:", "Avoid:", "Call us if:", "Take with you:")]
     [True, True, True, False]
     """
-    known = _patterns(language.partition("-")[0].lower())
+    known = _patterns(primary(language))
     if known is None:
         return False
     return (
@@ -59,7 +60,7 @@ def says_when(line: str, language: str) -> bool:
     >>> says_when("Call 999 if you have chest pain", "en"), says_when("What to do if you have chest pain", "en")
     (True, False)
     """
-    known = _patterns(language.partition("-")[0].lower())
+    known = _patterns(primary(language))
     return known is not None and known.when.match(line.lower()) is not None
 
 
@@ -69,7 +70,7 @@ def holds_anyway(sentence: str, language: str) -> bool:
     >>> holds_anyway("The court decided 8,300 cases.", "en"), holds_anyway("The fee is returned to you.", "en")
     (True, False)
     """
-    known = _patterns(language.partition("-")[0].lower())
+    known = _patterns(primary(language))
     return known is not None and known.anyway.match(sentence) is not None
 
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from toolkit.language.tags import primary
+
 _TABLES = Path(__file__).parent / "tables"
 
 
@@ -22,7 +24,7 @@ def cue_table(subject: str, language: str) -> Mapping[str, tuple[str, ...]] | No
     >>> cue_table("definitions", "en-GB")["copula"]
     ('is', 'are')
     """
-    path = _TABLES / subject / f"{language.split('-')[0].lower()}.txt"
+    path = _TABLES / subject / f"{primary(language)}.txt"
     if not path.is_file():
         return None
     sections: dict[str, list[str]] = {}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.tags import primary
 
 # A word with its inner hyphens and apostrophes, a number, or a sign that parts clauses.
 _TOKEN = expression(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+['’]?|\d[\d.,]*+|[.,;:!?()\[\]–—]")
@@ -80,7 +81,7 @@ def denial(text: str, start: int, language: str) -> Denial | None:
     >>> denial("It is not known whether more than 8 came.", 24, "en") is None
     True
     """
-    table = _table(language.split("-")[0].lower())
+    table = _table(primary(language))
     if table is None:
         return None
     found = list(_TOKEN.finditer(text, max(0, start - _LOOK_BACK), start))
@@ -117,7 +118,7 @@ def compares_noun(cue: str, language: str) -> bool:
     >>> compares_noun("under", "en"), compares_noun("more than", "en")
     (True, False)
     """
-    table = _table(language.split("-")[0].lower())
+    table = _table(primary(language))
     return table is not None and not table.positional.isdisjoint(cue.split())
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from toolkit.language.english_words import is_english_word
+from toolkit.language.tags import primary
 
 _TABLES = Path(__file__).parent / "tables" / "names"
 
@@ -38,7 +39,7 @@ def exonyms(name: str, source: str, target: str) -> tuple[str, ...]:
     >>> exonyms("London", "en", "es"), exonyms("Germany", "en", "pt")
     (('londres', 'londinense*'), ('alemanha',))
     """
-    source, target = source.split("-")[0].lower(), target.split("-")[0].lower()
+    source, target = primary(source), primary(target)
     key = fold(name)
     words = _table(target).get(key, ()) if source == "en" else ()
     return words or _territories(source, target).get(key, ()) or ((key,) if key in _table("alike") else ())

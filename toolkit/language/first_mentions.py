@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.tags import primary
 
 _WORD_BEFORE = expression(r"(\w+)\W{1,2}$")
 _LONGEST_WORD = 24
@@ -34,7 +35,7 @@ class FirstMentions:
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
-        self._introducing = _introducing(language.split("-")[0].lower())
+        self._introducing = _introducing(primary(language))
         self._known: dict[str, FirstMention] = {}
 
     def introduced(self, phrase: Sequence[str], before: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from toolkit.language.english_words import is_english_word
+from toolkit.language.tags import primary
 
 DROP, KEEP, LEAVE = "drop", "keep", "leave"
 
@@ -54,7 +55,7 @@ def hyphen_between(before: str, after: str, language: str, words: Container[str]
         return KEEP
     if left + right in words:
         return DROP
-    code = language.partition("-")[0].lower()
+    code = primary(language)
     if code in ("", "en") and is_english_word(left + right):
         return DROP
     if left in _BEFORE.get(code, ()) or right in _AFTER.get(code, ()):

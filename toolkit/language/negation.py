@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from toolkit.expressions import expression
+from toolkit.language.tags import primary
 
 _TABLES = Path(__file__).parent / "tables" / "negation"
 # Where a word is in two classes, the earlier one counts.
@@ -48,7 +49,7 @@ def negation_cues(text: str, language: str) -> list[Cue]:
     >>> [(cue.kind, cue.start) for cue in negation_cues("No doubt it is not unsafe without water.", "en")]
     [('verbal', 15), ('affix', 19), ('privative', 26)]
     """
-    code = language.split("-")[0].lower()
+    code = primary(language)
     table = _table(code)
     if table is None:
         return []
@@ -78,7 +79,7 @@ def has_negation_table(language: str) -> bool:
     >>> has_negation_table("es-MX"), has_negation_table("ja")
     (True, False)
     """
-    return _table(language.split("-")[0].lower()) is not None
+    return _table(primary(language)) is not None
 
 
 def _kind(word: str, code: str, table: _Table) -> str:

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from toolkit.language.tags import primary
+
 _HOLDERS = {
     "de": "beide:2 beiden:2 beider:2 doppelt:2 doppelte:2 zweifach:2 einmal:1 zweimal:2 dreimal:3 dreifach:3 "
     "hälfte:0.5,2,50 halb:0.5 halbe:0.5 viertel:0.25,4,15,25 drittel:3 paar:2 dutzend:12 jahrzehnt:10 "
@@ -44,5 +46,5 @@ def number_holders(language: str) -> dict[str, tuple[float, ...]]:
     >>> number_holders("en")["both"], number_holders("es")["mitad"]
     ((2.0,), (0.5, 2.0, 50.0))
     """
-    entries = (entry.partition(":") for entry in _HOLDERS.get(language.split("-")[0].lower(), "").split())
+    entries = (entry.partition(":") for entry in _HOLDERS.get(primary(language), "").split())
     return {word: tuple(float(value) for value in values.split(",")) for word, _, values in entries}

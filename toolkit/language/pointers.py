@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.tags import primary
 
 _PANEL = expression(r"\((?:[A-Z]\d?|[a-z])(?:\s?(?:[,–-]|and)\s?(?:[A-Z]\d?|[a-z]))*\)")
 _CLOSING = expression(r"\)\s?[.!]?\s*$")
@@ -28,7 +29,7 @@ def statement_end(sentence: str, language: str) -> int:
     opening = sentence.rfind("(", 0, closing.start())
     if opening < 0 or ")" in sentence[opening : closing.start()]:
         return len(sentence)
-    pointer = _pointer(language.split("-")[0].lower())
+    pointer = _pointer(primary(language))
     if pointer is None or pointer.search(sentence, opening, closing.start()) is None:
         return len(sentence)
     return len(sentence[:opening].rstrip())
@@ -40,7 +41,7 @@ def points_elsewhere(statement: str, language: str) -> bool:
     >>> points_elsewhere("Table 2 lists the damp homes.", "en"), points_elsewhere("A table has 4 legs.", "en")
     (True, False)
     """
-    pointer = _pointer(language.split("-")[0].lower())
+    pointer = _pointer(primary(language))
     return bool(pointer and pointer.search(statement)) or bool(_PANEL.search(statement))
 
 

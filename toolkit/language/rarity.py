@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from toolkit.language.readability import words_of
+from toolkit.language.tags import primary
 
 _TABLES = Path(__file__).parent / "tables" / "frequency"
 
@@ -24,7 +25,7 @@ def rare_share(texts: Iterable[str], language: str) -> float | None:
     >>> rare_share(["The haematologist saw the child."], "en")
     0.2
     """
-    common = _common(language.partition("-")[0].lower())
+    common = _common(primary(language))
     if common is None:
         return None
     words = [word for text in texts for word in words_of(text.lower().replace("’", "'"), language)]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.tags import primary
 
 _NUMBER = expression(r"^(?:\d+|[ivx]+)[.)]?\s+", re.IGNORECASE)
 _LETTERS = expression(r"[^\W\d_]+")
@@ -38,7 +39,7 @@ def _parts(heading: str) -> list[str]:
 
 
 def _role_of(parts: list[str], language: str) -> str | None:
-    roles = _roles(language.split("-")[0].lower())
+    roles = _roles(primary(language))
     for part in parts:
         if part in roles:
             return roles[part]

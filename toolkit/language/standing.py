@@ -10,6 +10,7 @@ from itertools import pairwise
 from toolkit.expressions import expression
 from toolkit.language.leaning import Leaning, leaning_of
 from toolkit.language.phrases import TOKEN, find_phrases, phrase_at
+from toolkit.language.tags import primary
 
 SHORTEST, LONGEST = 6, 60  # words
 PRONOUN_FROM = 4  # a pronoun earlier in the sentence has no room for what it stands for
@@ -66,7 +67,7 @@ def standing_start(sentence: str, language: str) -> int | None:
     >>> standing_start("They had 40 patients in the trial.", "en") is None
     True
     """
-    leaning = leaning_of(language.split("-")[0].lower())
+    leaning = leaning_of(primary(language))
     if leaning is None or not _is_statement(sentence):
         return None
     mark = _LIST_MARK.match(sentence)

@@ -5,6 +5,8 @@ from functools import lru_cache
 from math import ceil
 from typing import Any
 
+from toolkit.language.tags import primary
+
 # BCP 47 primary subtag -> Snowball algorithm. The English one is Porter2.
 ALGORITHMS = {
     "ca": "catalan",
@@ -49,7 +51,7 @@ def stems(words: Sequence[str], language: str) -> list[str]:
     >>> stems(["trials", "tested"], "en")
     ['trial', 'test']
     """
-    algorithm = ALGORITHMS.get(language.split("-")[0].lower())
+    algorithm = ALGORITHMS.get(primary(language))
     if algorithm is None:
         return list(words)
     short = [word[:LONGEST_WORD] for word in words]

@@ -3,6 +3,8 @@
 from functools import lru_cache
 from pathlib import Path
 
+from toolkit.language.tags import primary
+
 _TABLES = Path(__file__).parent / "tables" / "stopwords"
 
 
@@ -13,7 +15,7 @@ def stopwords(language: str) -> frozenset[str]:
     >>> "the" in stopwords("en-GB")
     True
     """
-    table = _TABLES / f"{language.split('-')[0].lower()}.txt"
+    table = _TABLES / f"{primary(language)}.txt"
     if not table.is_file():
         return frozenset()
     lines = table.read_text(encoding="utf-8").splitlines()

@@ -7,6 +7,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from toolkit.expressions import expression
+from toolkit.language.tags import primary
 
 LONGEST_PATTERN = 5
 """Signs in the longest spelling pattern, the word's edges ``^`` and ``$`` included."""
@@ -80,7 +81,7 @@ def syllable_counter(language: str) -> Callable[[str], int]:
     >>> list(map(syllable_counter("en"), ["one", "seven"]))
     [1, 2]
     """
-    base = language.partition("-")[0].lower()
+    base = primary(language)
     count = _english if base == "en" else partial(_by_nuclei, *_NUCLEI[base]) if base in _NUCLEI else _by_vowels
 
     def counted(word: str) -> int:

@@ -1,10 +1,22 @@
 """BCP 47 language tags as files and people write them."""
 
+from functools import lru_cache
+
 from toolkit.expressions import expression
 from toolkit.model.errors import ConfigurationError
 
 # Language, then subtags; an extension or private use begins with one character (RFC 5646, section 2.1).
 _TAG = expression(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[A-Za-z0-9](?:-[A-Za-z0-9]{1,8})+)?\Z")
+
+
+@lru_cache(maxsize=256)
+def primary(tag: str) -> str:
+    """Return the language of a BCP 47 tag, its primary subtag, as tables are named by it.
+
+    >>> primary("pt-BR"), primary("EN")
+    ('pt', 'en')
+    """
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 def language_tag(value: object) -> str | None:

@@ -6,6 +6,8 @@ from importlib import import_module
 
 import msgspec
 
+from toolkit.language.tags import primary
+
 Number = int | float
 
 
@@ -120,7 +122,7 @@ def grammar(language: str) -> Grammar:
     >>> grammar("es-MX").decimal, grammar("es").decimal, grammar("xx").language
     ('.', ',', 'en')
     """
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     module = import_module(f"toolkit.quantities.tables.{code if code in LANGUAGES else 'en'}")
     found: Grammar = module.GRAMMAR
     return module.REGIONS.get(language.replace("_", "-"), found) if hasattr(module, "REGIONS") else found

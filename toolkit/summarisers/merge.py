@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 from msgspec.structs import replace
 
+from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.merged import MergedSentence, MergedSource, MergedSummary
@@ -44,7 +45,7 @@ def merge(
     Raises:
         ConfigurationError: no article, or articles in several languages.
     """
-    languages = sorted({article.language.partition("-")[0] for article in articles})
+    languages = sorted({primary(article.language) for article in articles})
     if len(languages) != 1:
         raise ConfigurationError(f"merge takes articles in one language, got {', '.join(languages) or 'none'}")
     apart = [candidates_of(article) for article in articles]

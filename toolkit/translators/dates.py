@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from toolkit.language.tags import primary
+
 # The preposition of a day in running text: what the source says before the date, and what the target says instead.
 _ON = {"de": "am", "en": "on", "es": "el", "fr": "le", "it": "il", "pt": "em"}
 
@@ -28,7 +30,7 @@ def find_dates(text: str, source: str, target: str) -> list[WrittenDate]:
     >>> find_dates("On March 11, 2020, it began.", "en", "es")
     [WrittenDate(start=0, end=17, written='El 11 de marzo de 2020')]
     """
-    pattern, months = _pattern(source.split("-")[0].lower())
+    pattern, months = _pattern(primary(source))
     if pattern is None:
         return []
     found = []
@@ -39,7 +41,7 @@ def find_dates(text: str, source: str, target: str) -> list[WrittenDate]:
         if written is None:
             continue
         if match["on"]:
-            preposition = _ON.get(target.split("-")[0].lower(), "")
+            preposition = _ON.get(primary(target), "")
             written = f"{preposition.capitalize() if match['on'][0].isupper() else preposition} {written}".strip()
         found.append(WrittenDate(match.start(), match.end(), written))
     return found

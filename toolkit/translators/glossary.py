@@ -11,6 +11,7 @@ from pathlib import Path
 
 from toolkit.expressions import expression
 from toolkit.language.stems import stems
+from toolkit.language.tags import primary
 from toolkit.model.errors import InputError
 
 _WORD = expression(r"\w+(?:['’-]\w+)*")
@@ -218,11 +219,11 @@ def _read_tbx(data: bytes, path: Path, source: str, target: str) -> list[tuple[s
         terms: dict[str, str] = {}
         for language in entry.iter():
             if local_name(language) in ("langSet", "langSec"):
-                tag = (language.get(_XML_LANGUAGE) or language.get("lang") or "").split("-")[0].lower()
+                tag = primary(language.get(_XML_LANGUAGE) or language.get("lang") or "")
                 for term in language.iter():
                     if local_name(term) == "term":
                         terms.setdefault(tag, "".join(term.itertext()))
-        left, right = terms.get(source.split("-")[0].lower()), terms.get(target.split("-")[0].lower())
+        left, right = terms.get(primary(source)), terms.get(primary(target))
         if left and right:
             found.append((left, right))
     return found
@@ -230,7 +231,7 @@ def _read_tbx(data: bytes, path: Path, source: str, target: str) -> list[tuple[s
 
 def _cleaned(listed: Iterable[tuple[str, str]], source: str, target: str) -> Iterator[tuple[str, str]]:
     """Yield the entries without white space around them and without a pair of articles; the first of a source wins."""
-    articles = [frozenset(_ARTICLES.get(tag.split("-")[0].lower(), "").split()) for tag in (source, target)]
+    articles = [frozenset(_ARTICLES.get(primary(tag), "").split()) for tag in (source, target)]
     seen = set()
     for pair in listed:
         left, right = (" ".join(term.split()) for term in pair)

@@ -9,6 +9,7 @@ from typing import Literal
 from toolkit.expressions import expression
 from toolkit.language.acronyms import acronym_forms
 from toolkit.language.stopwords import stopwords
+from toolkit.language.tags import primary
 from toolkit.translators.dates import find_dates
 from toolkit.translators.glossary import Glossary
 from toolkit.translators.numerals import Numeral, find_numerals, percent_space, write_numeral, write_value
@@ -173,7 +174,7 @@ def _is_shouted(text: str, match: re.Match[str], language: str) -> bool:
     written = match[0]
     if any(sign.isdigit() or sign == "." for sign in written) or not written.isupper():
         return False
-    if written.lower() in stopwords(language.split("-")[0].lower()) and len(acronym_forms(written, language, "es")) < 2:
+    if written.lower() in stopwords(primary(language)) and len(acronym_forms(written, language, "es")) < 2:
         return True
     around = (
         _CAPITALS_BEFORE.search(text, max(0, match.start() - 40), match.start()),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from toolkit.expressions import expression
+from toolkit.language.tags import primary
 from toolkit.quantities.grammar import LANGUAGES, Grammar, grammar
 
 _POWERS = {10**3: 3, 10**6: 6, 10**9: 9, 10**12: 12}
@@ -28,7 +29,7 @@ def find_scale(text: str, start: int, end: int, language: str) -> Scale | None:
     >>> find_scale("$3.5bn in all", 1, 4, "en")
     Scale(power=9, end=6, is_word=False)
     """
-    code = language.split("-")[0].lower()
+    code = primary(language)
     if code not in LANGUAGES:
         return None
     known = grammar(language)

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import msgspec
 
+from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.finding import Finding
 from toolkit.model.summary import Summary
 from toolkit.model.translation import Segment, TargetMark, Translation
 from toolkit.translators.engines.memory import MemoryEngine
-from toolkit.translators.engines.protocol import Engine, EngineError, can_translate, primary
+from toolkit.translators.engines.protocol import Engine, EngineError, can_translate
 from toolkit.translators.glossary import Glossary
 from toolkit.translators.guard import Checker, Task
 from toolkit.translators.markup import place_marks

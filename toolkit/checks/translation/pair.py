@@ -8,6 +8,7 @@ import msgspec
 
 from toolkit.expressions import expression
 from toolkit.language.stopwords import stopwords
+from toolkit.language.tags import primary
 from toolkit.model.base import Span
 
 # A word with its inner apostrophes and hyphens ("d'eau", "COVID-19"). Possessive runs: linear on any text.
@@ -29,7 +30,7 @@ class Segment:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.tag = language
-        self.language = language.replace("_", "-").split("-")[0].lower()
+        self.language = primary(language)
 
     @cached_property
     def words(self) -> list[Word]:

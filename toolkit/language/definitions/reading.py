@@ -11,6 +11,7 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.definitions.grammar import Grammar, grammar_of
 from toolkit.language.definitions.meaning import meaning_span
+from toolkit.language.tags import primary
 
 SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define something
 TERM_REACH = 110  # the verb stands in the first so many characters
@@ -58,7 +59,7 @@ def definition(sentence: str, language: str) -> Definition | None:
     """
     if not SHORTEST <= len(sentence) <= LONGEST:
         return None
-    grammar = grammar_of(language.split("-")[0].lower())
+    grammar = grammar_of(primary(language))
     if grammar is None:
         return None
     lowered = sentence.lower()

@@ -8,6 +8,7 @@ from toolkit.expressions import expression
 from toolkit.language.readability.formula import Counts, Measure
 from toolkit.language.readability.measures import measure_for
 from toolkit.language.syllables import syllable_counter
+from toolkit.language.tags import primary
 
 # A run of letters with inner apostrophes, or a number; hyphens separate words.
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -28,7 +29,7 @@ def words_of(text: str, language: str = "en") -> list[str]:
     >>> words_of("l'eau", "fr")
     ["l'", 'eau']
     """
-    if language.partition("-")[0].lower() in _ELIDING:
+    if primary(language) in _ELIDING:
         return _ELIDED_WORD.findall(text)
     return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
@@ -61,7 +62,7 @@ def add(counts: Iterable[Counts]) -> Counts:
 
 
 def _syllables(words: list[str], language: str) -> Iterable[int]:
-    if language.partition("-")[0].lower() in _ELIDING:
+    if primary(language) in _ELIDING:
         words = [word for word in words if not _MUTE_ELISION.search(word)]
     return map(syllable_counter(language), words)
 

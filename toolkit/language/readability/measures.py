@@ -1,6 +1,7 @@
 """The readability formulas: one a language, each with its paper."""
 
 from toolkit.language.readability.formula import Measure
+from toolkit.language.tags import primary
 
 _FLESCH_YEARS = ((95.0, 5.0), (85.0, 6.0), (75.0, 7.0), (65.0, 8.5), (55.0, 11.0), (40.0, 14.5), (15.0, 17.0))
 _FLESCH_SCALE = "Flesch (1949), The Art of Readable Writing, whose scale the adaptation keeps"
@@ -80,4 +81,4 @@ def measure_for(language: str) -> Measure:
     >>> GULPEASE.score_at(8)
     60.0
     """
-    return MEASURES.get(language.partition("-")[0].lower(), LIX)
+    return MEASURES.get(primary(language), LIX)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.negation import has_negation_table
+from toolkit.language.tags import primary
 
 _NOTHING = "(?!)"  # the pattern of a section that a language does not have
 
@@ -71,7 +72,7 @@ class Rules(NamedTuple):
 @lru_cache(maxsize=16)
 def rules_for(language: str) -> Rules | None:
     """Return the rules of a language, or None for a language without tables."""
-    code = language.partition("-")[0].lower()
+    code = primary(language)
     table = cue_table("trimming", code)
     if table is None or not has_negation_table(code):
         return None

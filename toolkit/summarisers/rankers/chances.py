@@ -9,6 +9,7 @@ for more or less than all this says of them, since summaries use them more or le
 import msgspec
 import numpy as np
 
+from toolkit.language.tags import primary
 from toolkit.summarisers.concepts import Entries, odds_of
 from toolkit.summarisers.pairs import Pairs
 from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
@@ -53,9 +54,7 @@ def chances(
     for name, values in concept_features(level, found, candidates, terms, pairs, entries).items():
         if name in fitted.features:
             odds += fitted.features[name] * values
-    numbers, worth = worded(
-        fitted.words.get(candidates.article.language.partition("-")[0].lower(), {}), terms, pairs, entries
-    )
+    numbers, worth = worded(fitted.words.get(primary(candidates.article.language), {}), terms, pairs, entries)
     odds[numbers] += worth
     likely = np.zeros(entries.size)
     likely[entries.ids] = 1.0

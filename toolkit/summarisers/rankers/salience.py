@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
+from toolkit.language.tags import primary
 from toolkit.summarisers.concepts import covered, entries_of, shares, spread
 from toolkit.summarisers.features import features_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, standard
@@ -113,7 +114,7 @@ def contributions(
         # Not "@": its threads spin on after the product, which costs a summary of many sentences as much again.
         beside *= np.einsum("ij,jn->in", interaction_matrix(fitted), beside)
         parts |= {name: parts[name] + row for name, row in zip(fitted.interactions, beside, strict=True)}
-    cues = fitted.cues.get(language.partition("-")[0].lower(), {})
+    cues = fitted.cues.get(primary(language), {})
     worth = np.zeros(matrix.size)
     for stem, weight in cues.items():
         if stem in terms.stems:

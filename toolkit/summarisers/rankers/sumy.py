@@ -12,6 +12,7 @@ import numpy as np
 
 from toolkit.language.stems import stems
 from toolkit.language.stopwords import stopwords
+from toolkit.language.tags import primary
 from toolkit.language.tokens import words
 from toolkit.summarisers.protocol import Candidates, FloatArray, Ranking
 from toolkit.summarisers.rankers.salience import model
@@ -115,7 +116,7 @@ def _give_words(rate: Any, candidates: Candidates) -> None:
     if hasattr(rate, "stop_words"):
         rate.stop_words = empty
     if hasattr(rate, "bonus_words"):
-        cues = model().cues.get(language.partition("-")[0].lower(), {})
+        cues = model().cues.get(primary(language), {})
         headings = [section.heading.text for section in candidates.article.sections if section.heading]
         shown = words(" ".join(headings).lower()) or words(candidates.sentences[0].text.lower())
         rate.bonus_words = [stem for stem, weight in cues.items() if weight > 0] or shown

@@ -13,9 +13,10 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 
 from toolkit.expressions import expression
+from toolkit.language.tags import primary
 from toolkit.model.base import Struct
 from toolkit.translators.engines.apertium_pipeline import ApertiumPipeline, PipelineStoppedError
-from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault, primary
+from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault
 
 # Marks of unknown words (*), words without translation (@) and without inflection (#) in the generator's output.
 _MARKED = expression(r"([*#@])(\w[\w'’-]*)")

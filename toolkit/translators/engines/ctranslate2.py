@@ -6,10 +6,11 @@ from typing import Annotated, Any, ClassVar
 
 import msgspec
 
+from toolkit.language.tags import primary
 from toolkit.model.base import Struct
 from toolkit.model.errors import PluginError
 from toolkit.translators.engines.ctranslate2_model import LoadedModel, folder_problem, model_version
-from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault, primary
+from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault
 
 REMEDY = (
     'pip install "article-toolkit[ctranslate2]", convert an OPUS-MT or NLLB model with ct2-transformers-converter, '

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from toolkit.language.tags import primary
 from toolkit.translators.engines.protocol import Answer, EngineError, Fault
 
 # Names under which SentencePiece models come: OPUS-MT and Marian (one a side), NLLB and other models (one for both).
@@ -116,9 +117,9 @@ class LoadedModel:
     def _languages(self, source: str, target: str) -> tuple[list[str], str | None]:
         """Return the pieces before a source sentence and the piece that starts its target."""
         if not self._many:
-            code = _FLORES.get(target.split("-")[0].lower(), "").split("_")[0]
+            code = _FLORES.get(primary(target), "").split("_")[0]
             return ([f">>{code}<<"] if f">>{code}<<" in self._vocabulary else []), None
-        codes = [_FLORES.get(tag.split("-")[0].lower(), "") for tag in (source, target)]
+        codes = [_FLORES.get(primary(tag), "") for tag in (source, target)]
         for tag, code in zip((source, target), codes, strict=True):
             if code not in self._vocabulary:
                 raise EngineError(f'the model does not know the language "{tag}"; choose another model or language')

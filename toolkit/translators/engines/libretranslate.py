@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault, primary
+from toolkit.language.tags import primary
+from toolkit.translators.engines.protocol import Answer, BaseEngine, Carrying, EngineError, EngineStatus, Fault
 from toolkit.translators.engines.server import in_halves, secret
 from toolkit.translators.http import HttpSettings, JsonClient
 

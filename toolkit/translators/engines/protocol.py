@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal, Protocol, Self
 
 import msgspec
 
+from toolkit.language.tags import primary
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError, ToolkitError
 
@@ -159,12 +160,3 @@ def can_translate(status: EngineStatus, source: str, target: str) -> bool:
         (primary(source), primary(target)),
     }
     return any(pair in wanted for pair in status.pairs)
-
-
-def primary(language: str) -> str:
-    """Return the primary language subtag, in lower case.
-
-    >>> primary("es-419")
-    'es'
-    """
-    return language.split("-")[0].lower()

@@ -3,6 +3,7 @@
 from html import escape
 
 from toolkit.expressions import expression
+from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.translation import Segment, Translation
 from toolkit.translators.interchange.units import has_target
@@ -82,5 +83,5 @@ def _row(segment: Segment, translation: Translation) -> str:
 
 
 def _language(tag: str) -> str:
-    direction = "rtl" if tag.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if primary(tag) in _RIGHT_TO_LEFT else "ltr"
     return f' lang="{escape(tag)}" dir="{direction}"'

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
@@ -56,7 +57,7 @@ def bring_home(
     target = file.target_language or target_language
     if target is None:
         raise InputError(f"{file.name}: does not say its target language; name it")
-    if file.source_language and _primary(file.source_language) != _primary(article.language):
+    if file.source_language and primary(file.source_language) != primary(article.language):
         raise InputError(f"{file.name}: is from {file.source_language}, the article is in {article.language}")
     before = next(
         (one for one in article.translations if one.level == level and one.target_language.lower() == target.lower()),
@@ -166,7 +167,3 @@ def _untranslated(article: Article, level: str | None) -> tuple[Segment, ...]:
         )
         for one in source_segments(article, None if level is None else summary_at(article, level))
     )
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.translation import SegmentState, Translation
 from toolkit.translators.interchange.units import STATES, BilingualFile, BilingualUnit, has_target
@@ -87,8 +88,7 @@ def _segment(tuv: etree._Element) -> str:
 def _in_language(texts: list[tuple[str, etree._Element]], wanted: str) -> tuple[str, etree._Element] | None:
     """Return the text in a language: the very tag, else one of the same primary language."""
     exact = next((text for text in texts if text[0].lower() == wanted.lower()), None)
-    primary = wanted.split("-")[0].lower()
-    return exact or next((text for text in texts if text[0].replace("_", "-").split("-")[0].lower() == primary), None)
+    return exact or next((text for text in texts if primary(text[0]) == primary(wanted)), None)
 
 
 def _text(text: str) -> str:
