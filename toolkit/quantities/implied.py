@@ -1,10 +1,11 @@
-"""Amounts of one that an article states beside a cue: "more than an hour", "about a year and a half"."""
+"""Amounts of one that an article states: "more than an hour", "about a year and a half", "a tablet and a half"."""
 
 from toolkit.quantities.comparisons import exceeds
 from toolkit.quantities.cues import patterns as cue_patterns
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.measures.units import read_unit, unit_kind
+from toolkit.quantities.nouns import add_half
 from toolkit.quantities.numbers.numeral import Numeral
 from toolkit.quantities.numbers.numerals import tail
 
@@ -21,14 +22,16 @@ def read_implied(text: str, at: int, g: Grammar) -> Draft | None:
     (1, None)
     """
     end = text.index(" ", at)
+    number = Numeral(at, end, 1, "words", text[at:end])
     unit = read_unit(text, end, g)
     if unit is None:
-        return None
+        draft = Draft(at, end, number, "number", value=1, number_end=end)
+        add_half(text, draft, g)
+        return draft if draft.counted else None
     share = tail(g.language).match(text, unit.end)
     half = g.halves.get(share[1].lower()) if share else None
     if half is None and not _cued(text, at, g):
         return None
-    number = Numeral(at, end, 1, "words", text[at:end])
     draft = Draft(at, unit.end, number, unit_kind(unit), value=1, unit=unit, number_end=end)
     if half is not None and share is not None:
         draft.value, draft.end = 1 + half, share.end()

@@ -68,15 +68,18 @@ def take_duration(text: str, draft: Draft, g: Grammar) -> None:
 
 
 def add_half(text: str, draft: Draft, g: Grammar) -> None:
-    """Add a fraction that follows what is counted: "dos puntos y medio"."""
-    if draft.counted is None or draft.kind != "number" or not isinstance(draft.value, int):
+    """Add a fraction that follows what is counted: "dos puntos y medio", "un comprimé et demi"."""
+    if draft.kind != "number" or not isinstance(draft.value, int):
         return
-    if draft.counted[0] != draft.end + 1:
+    counted = draft.counted
+    if counted is None and draft.value == 1 and (noun := NEXT_WORD.match(text, draft.end)):
+        counted = noun.start(1), noun.end(1)
+    if counted is None or counted[0] != draft.end + 1:
         return
-    match = tail(g.language).match(text, draft.counted[1])
+    match = tail(g.language).match(text, counted[1])
     share = g.halves.get(match[1].lower()) if match else None
-    if match and share:
-        draft.value, draft.end = draft.value + share, match.end()
+    if match and share and not _goes_on(text, match.end(), g):
+        draft.value, draft.end, draft.counted = draft.value + share, match.end(), counted
 
 
 def is_plural(word: str, g: Grammar) -> bool:
@@ -107,3 +110,9 @@ PLURAL_ENDINGS = {
     "it": ("i", "e"),
     "pt": ("s",),
 }
+
+
+def _goes_on(text: str, at: int, g: Grammar) -> bool:
+    """Whether a half is one of what follows: "una persona y media hora", "a man and a half-brother"."""
+    following = NEXT_WORD.match(text, at)
+    return following is not None and (text[at] == "-" or following[1].lower() in g.units)

@@ -53,7 +53,7 @@ def quantities_of(text: str, drafts: list[Draft], g: Grammar, offset: int = 0) -
             # It is in the figure before: the half of "two points and a half".
             continue
         if draft.bare and draft.kind != "ordinal":
-            draft.counted = counted_noun(text, draft, g)
+            draft.counted = draft.counted or counted_noun(text, draft, g)
             take_duration(text, draft, g)
             add_half(text, draft, g)
         read_every(text, draft, g)

@@ -72,7 +72,7 @@ def candidates(language: str) -> re.Pattern[str]:
     """Return the pattern whose matches are the places to look at, in order.
 
     Group 1 is a first digit, group 2 a number word, group 3 a digit after a currency, group 4 the article before a unit
-    of time or length, group 5 a fraction sign; an address is in none.
+    of time or length or what there is one and a half of, group 5 a fraction sign; an address is in none.
     """
     g = grammar(language)
     words = sorted(number_words(g))
@@ -81,6 +81,7 @@ def candidates(language: str) -> re.Pattern[str]:
         ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "RMB", "NZD", "INR", "HKD", "SGD", "SEK", "Rs")
     )
     word = rf"(?:{trie(cased)})" + ("" if g.fused else r"\b")
-    article = rf"(an?)(?= (?:{trie(sorted(IMPLIED[language]))})\b)" if language in IMPLIED else "((?!))"
+    unit = trie(sorted(IMPLIED[language])) if language in IMPLIED else ""
+    article = rf"([Aa]n?)(?= (?:{unit}|[a-z]+ and a half)\b)" if unit else "((?!))"
     numbers = rf"(\d)|({word})|(?:{glued})(?=(\d))|{article}"
     return re.compile(rf"(?<!\w)(?:{ADDRESS}|{numbers})|([{VULGAR_SIGNS}])")  # \b would take longer
