@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.expressions import either
 from toolkit.language.tags import primary
 
 _MONTHS = {
@@ -66,6 +67,6 @@ def _names(language: str) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, 
     if not names:
         return None, numbers
     capital = language in _CAPITAL
-    joined = "|".join(sorted((n if capital else n.lower() for n in names), key=len, reverse=True))
+    joined = either(name if capital else name.lower() for name in names)
     plural = "(?:(?<=day)(s))?" if language == "en" else "()?"
-    return re.compile(rf"\b(?:{joined}){plural}\b", 0 if capital else re.IGNORECASE), numbers
+    return re.compile(rf"\b{joined}{plural}\b", 0 if capital else re.IGNORECASE), numbers

@@ -7,7 +7,7 @@ its midst cannot be read alone. The section ``pointer`` of ``tables/claims`` lis
 import re
 from functools import lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.tags import primary
 
@@ -50,5 +50,5 @@ def _pointer(language: str) -> re.Pattern[str] | None:
     words = (cue_table("claims", language) or {}).get("pointer", ())
     if not words:
         return None
-    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    listed = either(words)
     return re.compile(rf"\b(?i:{listed})\b\.?\s{{0,2}}(?:\(?[A-Z]?\d|[A-Z]\b|:\s?[A-Z]?\d)")

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property, lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
@@ -14,9 +14,9 @@ LOOK_BACK = 24
 @lru_cache(maxsize=16)
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     g = grammar(language)
-    after = "|".join(sorted(map(re.escape, g.age_after), key=lambda w: (-len(w), w))) or "(?!)"
-    before = "|".join(sorted(map(re.escape, g.age_before))) or "(?!)"
-    nouns = "|".join(sorted(map(re.escape, g.age_before | g.age_nouns))) or "(?!)"
+    after = either(g.age_after)
+    before = either(g.age_before)
+    nouns = either(g.age_before | g.age_nouns)
     return (
         re.compile(rf"(?:[ \u00a0-]|(?=-))({after})\b", re.IGNORECASE),
         re.compile(rf"\b({before}) (?:between |from |of |de |von |di )?$", re.IGNORECASE),

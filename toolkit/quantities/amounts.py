@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.quantities.dates import DateSpan, read_date
 from toolkit.quantities.decades import Decade, read_decade
 from toolkit.quantities.draft import Draft
@@ -286,8 +286,8 @@ def _of(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _percent(language: str) -> re.Pattern[str]:
     g = grammar(language)
-    points = "|".join(map(re.escape, sorted(g.percent_points, key=lambda w: (-len(w), w)))) or "(?!)"
-    words = "|".join(re.escape(word).replace("\\ ", "[ -]") for word in sorted(g.percent, key=lambda w: (-len(w), w)))
+    points = either(g.percent_points)
+    words = either(g.percent).replace("\\ ", "[ -]")
     glued = "|(?P<glued>pc)(?!\\w)" if "pc" in g.percent else ""
     point = rf"(?:[ -](?P<points>{points})\b|[ \u00a0\u202f-]?(?P<sign>%)(?:[ -](?:points?))?"
     return re.compile(rf"{point}|(?:[ \u00a0-]|\n)(?P<word>{words})(?![\w])){glued}(?! ?[ABCDE]\b[-])", re.IGNORECASE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from toolkit.expressions import either
 from toolkit.language.tags import primary
 
 # The preposition of a day in running text: what the source says before the date, and what the target says instead.
@@ -73,7 +74,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     except (UnknownLocaleError, ValueError):
         return None, {}
     months = {str(name).casefold(): number for number, name in locale.months["format"]["wide"].items()}
-    names = "|".join(sorted(map(re.escape, months), key=lambda name: (-len(name), name)))
+    names = either(months)
     of = {"es": r"\sde", "pt": r"\sde"}.get(language, "")
     on = _ON.get(language)
     before = rf"(?:(?P<on>\b(?i:{on}))\s)?" if on else "(?P<on>)"
@@ -84,5 +85,5 @@ def _pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     )
     day_first = rf"\b(?<![.,:\-–])(?P<day2>[0-3]?\d){ordinal}{of}\s(?P<second>(?:{names}))\b"
     year_after = year if not of else rf"(?:{of}(?:l)?\s(?P<year>(?:1[5-9]|20)\d\d)\b)?"
-    either = f"(?:{month_first}|{day_first})" if month_first else rf"(?P<first>(?!))?(?P<day>(?!))?{day_first}"
-    return re.compile(before + either + year_after, re.IGNORECASE), months
+    day_and_month = f"(?:{month_first}|{day_first})" if month_first else rf"(?P<first>(?!))?(?P<day>(?!))?{day_first}"
+    return re.compile(before + day_and_month + year_after, re.IGNORECASE), months

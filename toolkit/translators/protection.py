@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.language.acronyms import acronym_forms
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tags import primary
@@ -244,5 +244,4 @@ def _scaled(text: str, numeral: Numeral, policy: Policy) -> Held | None:
 
 @lru_cache(maxsize=16)
 def _keep_pattern(keep: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(filter(None, keep), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)" if longest_first else r"(?!)")
+    return re.compile(rf"(?<!\w){either(filter(None, keep))}(?!\w)")

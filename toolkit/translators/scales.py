@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.language.tags import primary
 from toolkit.quantities.grammar import LANGUAGES, Grammar, grammar
 
@@ -60,11 +60,11 @@ def _value(known: Grammar, mark: str) -> int:
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a language's scale words, abbreviated scales, and those that only money has."""
     known = grammar(code)
-    words = _any([word for word, value in known.scales.items() if value in _POWERS])
+    words = either(word for word, value in known.scales.items() if value in _POWERS)
     # One letter may be a unit ("300 K"): only what is set in lower case right after the digits counts.
-    long = _any([mark for mark, value in known.marks.items() if value in _POWERS and len(mark) > 1])
-    short = _any([mark for mark, value in known.marks.items() if value in _POWERS and len(mark) == 1])
-    money = _any([mark for mark, value in known.money_marks.items() if value in _POWERS])
+    long = either(mark for mark, value in known.marks.items() if value in _POWERS and len(mark) > 1)
+    short = either(mark for mark, value in known.marks.items() if value in _POWERS and len(mark) == 1)
+    money = either(mark for mark, value in known.money_marks.items() if value in _POWERS)
     # English writes "bn" without a full stop: one that follows ends the sentence.
     stop = "" if code == "en" else r"(?:\.(?=\s\w))?"
     return (
@@ -72,11 +72,6 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
         re.compile(rf"[ \u00a0\u202f]?((?i:{long})|(?<! ){short})(?!\w){stop}"),
         re.compile(rf"[ \u00a0\u202f]?((?i:{money}))(?!\w)"),
     )
-
-
-def _any(words: list[str]) -> str:
-    longest_first = sorted(map(re.escape, words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(longest_first)})" if longest_first else "(?!)"
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar, grammar
 
@@ -14,9 +14,8 @@ LENGTHS = frozenset("µm nm mm cm m km in ft yd px".split())
 
 @lru_cache(maxsize=16)
 def _between(language: str) -> re.Pattern[str]:
-    joining = grammar(language).conjunctions
-    words = "|".join(sorted(map(re.escape, joining), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\s?[,;/]\s?(?:(?:{words})\s)?|\s(?:{words})\s|-(?:{words}) |\s?[×x]\s?", re.IGNORECASE)
+    word = either(grammar(language).conjunctions)
+    return re.compile(rf"\s?[,;/]\s?(?:{word}\s)?|\s{word}\s|-{word} |\s?[×x]\s?", re.IGNORECASE)
 
 
 def share_units(text: str, drafts: list[Draft], g: Grammar) -> None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
+from toolkit.expressions import either
 from toolkit.quantities.grammar import Grammar, grammar
 from toolkit.quantities.tables.currencies import CODES, SYMBOLS
 
@@ -18,7 +19,7 @@ class Currency(msgspec.Struct, frozen=True, gc=False):
     subunit: str | None = None
 
 
-_SYMBOL = "|".join(map(re.escape, sorted(SYMBOLS, key=lambda s: (-len(s), s))))
+_SYMBOL = either(SYMBOLS)
 _CODE = "|".join(CODES)
 LOOK_BACK = 9
 
@@ -26,14 +27,14 @@ LOOK_BACK = 9
 @lru_cache(maxsize=1)
 def _before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_])(?:{_SYMBOL})|(?<![^\W_])(?:dollars?|euros?)(?= ))"
+        rf"(?:(?<![^\W_])(?:{_CODE})(?: ?[$€£¥])?|(?<![^\W\d_]){_SYMBOL}|(?<![^\W_])(?:dollars?|euros?)(?= ))"
         r"[ \u00a0\u202f]?[-−–]?$"
     )
 
 
 @lru_cache(maxsize=1)
 def _after() -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|(?:{_SYMBOL})(?![\w]))")
+    return re.compile(rf"[ \u00a0\u202f]?((?:{_CODE})(?![\w$])|{_SYMBOL}(?![\w]))")
 
 
 @lru_cache(maxsize=16)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from toolkit.expressions import expression
+from toolkit.expressions import either, expression
 from toolkit.quantities.grammar import Grammar, grammar
 
 # After a unit of time these tell when something was: "2 litres a day earlier", "al día siguiente", "im Jahr 2010",
@@ -22,11 +22,8 @@ INITIAL = expression(r"[A-Z]\.? ")
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
     g = grammar(language)
-    firm, loose = (
-        "|".join(re.escape(word).replace("'", "['’]") for word in sorted(words, key=lambda word: (-len(word), word)))
-        for words in (g.per, g.per_time)
-    )
-    return re.compile(rf"([ \u00a0-])(?:({firm})|{loose or '(?!)'})(?:\1|(?<=['’]))", re.IGNORECASE)
+    firm, loose = either(g.per), either(g.per_time)
+    return re.compile(rf"([ \u00a0-])(?:({firm})|{loose})(?:\1|(?<=['’]))", re.IGNORECASE)
 
 
 def read_per(text: str, at: int, g: Grammar) -> tuple[int, bool] | None:
