@@ -12,6 +12,7 @@ from toolkit.language.context import bound_sentences, under_condition
 from toolkit.language.courtesies import is_courtesy
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
+from toolkit.language.signposts import is_signpost
 from toolkit.language.tokens import words
 from toolkit.model.article import Article, Paragraph, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
@@ -64,7 +65,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         rows = [row for row in rows if not apparatus[row.section]] or rows
     bound = _bound(article, section, wanted)
     rows = [row for row in rows if row.sentence.id not in bound]
-    rows = [row for row in rows if not is_courtesy(row.sentence.text, article.language, row.tokens)] or rows
+    rows = [row for row in rows if not _says_nothing(row, article.language)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,
@@ -182,6 +183,12 @@ def _statement_words(text: str, language: str) -> list[str]:
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []
+
+
+def _says_nothing(row: _Statement, language: str) -> bool:
+    """Tell whether a sentence says nothing of the subject: a courtesy, or one that only shows the way."""
+    text = row.sentence.text
+    return is_courtesy(text, language, row.tokens) or is_signpost(text, language, row.tokens)
 
 
 def _is_left_open(text: str) -> bool:

@@ -1,0 +1,85 @@
+"""Sentences that only show the way: "See the guide for details.", "More is given in the manual.", "the table below".
+
+They send to another text, or to what stands beside them on the page; a summary has neither.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.expressions import either, expression
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.tokens import words
+
+LONGEST = 220  # signs; who sends and says more than that says something too
+_REACH = 90  # signs between the parts of such a sentence
+_ADDRESS = r"(?:https?://\S+|www\.\S+|[\w.-]+/\S+|[\w-]+\.(?:md|rst|txt|html?))"
+_END = r"[.!]?[\s\"'”’)\]]*\Z"
+
+
+class _Signposts(NamedTuple):
+    """What a sentence that sends is like, and one that points at what stands beside it; a word of each."""
+
+    sending: re.Pattern[str]
+    beside: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+def is_signpost(sentence: str, language: str, tokens: Iterable[str]) -> bool:
+    """Tell whether a sentence only sends its reader elsewhere, or points at what stands beside it.
+
+    Args:
+        sentence: a sentence from its first sign.
+        language: BCP 47 tag; in a language without a table no sentence does.
+        tokens: the words of the sentence.
+
+    >>> sentences = ("See the guide for more details.", "See your doctor for more tests.", "Use the code below.")
+    >>> [is_signpost(sentence, "en", words(sentence)) for sentence in sentences]
+    [True, False, True]
+    """
+    known = _signposts(language)
+    if known is None or known.anchors.isdisjoint(tokens):
+        return False
+    lower = sentence.lower()
+    return (len(sentence) <= LONGEST and known.sending.match(lower) is not None) or (
+        known.beside.search(lower) is not None
+    )
+
+
+@lru_cache(maxsize=16)
+def _signposts(language: str) -> _Signposts | None:
+    table = cue_table("signposts", language)
+    if table is None:
+        return None
+    part = {name: either(table.get(name, ())) for name in _PARTS}
+    sends = rf"{part['sending']}\s(?!{part['after']}(?!\w))"
+    gap = rf"(?!\w).{{0,{_REACH}}}?(?<!\w)"
+    place = rf"(?:{part['place']}|(?:\w+\s)?{_ADDRESS})"
+    sending = (
+        rf"{sends}(?:.{{0,{_REACH}}}?\s)?{part['reason']}(?!\w)",
+        rf"{part['reason']}{gap}{sends}",
+        rf"{part['matter']}{gap}{part['found']}(?!\w)",
+        rf".{{0,{LONGEST}}}(?<!\w){part['found']}\s(?:\w+\s){{0,2}}?{place}{_END}",
+    )
+    beside = (
+        rf"\A(?:\S+\s){{0,3}}?{part['following']}\s(?:[^\s,]+\s)?{part['shown']}s?(?!\w)",
+        rf"(?<!\w){part['next']}(?!\w)",
+        rf"(?<!\w){part['shown']}s?\s(?:de\s)?{part['beside']}(?!\w|\s\d)",
+        rf"(?<!\w){part['beside']}\s(?:{part['shown']}|{part['named']}e?n?)(?!\w)",
+        rf"(?<!\w){part['named']}\s{part['beside']}(?!\w|\s\d)",
+    )
+    # The longest word of a phrase is the one that the fewest sentences have.
+    anchors = {
+        max(words(phrase), key=len)
+        for name in ("sending", "found", "following", "next", "beside")
+        for phrase in table.get(name, ())
+    }
+    return _Signposts(
+        expression(rf"\W*(?:{'|'.join(sending)})"),
+        expression("|".join(beside)),
+        frozenset(anchors | {word.capitalize() for word in anchors}),
+    )
+
+
+_PARTS = ("sending", "after", "reason", "matter", "found", "place", "shown", "following", "next", "beside", "named")
