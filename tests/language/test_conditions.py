@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.conditions import forbids, says_when, sets_condition
+from toolkit.language.conditions import not_said, says_when, sets_condition
 
 SETTING = [
     ("en", "If you forget a dose"), ("en", "Do not use it if"), ("en", "Do not use it if you …"),
@@ -37,12 +37,32 @@ def test_other_headings_set_none(language: str, heading: str) -> None:
     ],
 )  # fmt: skip
 def test_a_line_above_a_list_forbids(language: str, line: str) -> None:
-    assert forbids(line, language)
+    assert not_said(line, language)
 
 
-@pytest.mark.parametrize(("language", "line"), [("en", "Take with you:"), ("de", "Nehmen Sie mit:"), ("ja", "Never:")])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Critics fear the worst:"), ("en", "The prosecution alleges that he did three things:"),
+        ("en", "Arguments for closing the weir"), ("en", "Common mistakes"), ("en", "Myths"),
+        ("de", "Die Forderungen der Anwohner:"), ("es", "Mitos sobre la presa:"), ("fr", "Idées reçues :"),
+        ("it", "Proposte dei residenti:"), ("pt", "As reivindicações dos moradores:"),
+    ],
+)  # fmt: skip
+def test_a_line_above_a_list_says_that_it_is_only_claimed_or_weighed(language: str, line: str) -> None:
+    assert not_said(line, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Take with you:"), ("en", "Arguments of the command:"), ("en", "The weir has three gates:"),
+        ("de", "Nehmen Sie mit:"), ("es", "Antes de empezar:"), ("fr", "Avant de commencer :"),
+        ("it", "Prima di iniziare:"), ("pt", "Antes de começar:"), ("ja", "Never:"),
+    ],
+)  # fmt: skip
 def test_a_line_above_a_list_forbids_nothing(language: str, line: str) -> None:
-    assert not forbids(line, language)
+    assert not not_said(line, language)
 
 
 @pytest.mark.parametrize(

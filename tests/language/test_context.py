@@ -38,7 +38,9 @@ def test_a_title_binds_nothing() -> None:
     assert bound("## If it rains\n\nThe match is off.\n") == []
 
 
-@pytest.mark.parametrize("lead", ["Never do this:", "## Do not", "Avoid these", "You can go home if:"])
+@pytest.mark.parametrize(
+    "lead", ["Never do this:", "## Do not", "Avoid these", "You can go home if:", "Critics claim that:"]
+)
 def test_the_items_of_a_list_are_bound_to_what_forbids_them_or_sets_a_condition(lead: str) -> None:
     assert bound(f"# Secrets\n\n{lead}\n\n- Commit the password to the repository.\n") == [
         "Commit the password to the repository."

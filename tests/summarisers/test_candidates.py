@@ -97,6 +97,16 @@ def test_a_sentence_that_only_announces_a_figure_stays_out() -> None:
     ]
 
 
+def test_signposts_stay_out_and_what_a_page_says_of_its_making() -> None:
+    page = (
+        "# Weir\n\nThe weir opens when the water is high. See the guide for more details. Plans can be found here.\n\n"
+        "... and it opens by hand too, said the keeper of it.\n\n"
+        "## Contributing\n\nSign the form before you send us a plan of yours.\n"
+    )
+    assert texts(page, media_type="text/markdown") == ["The weir opens when the water is high."]
+    assert texts("See the guide for more details.") == ["See the guide for more details."]
+
+
 def test_what_is_left_out_is_counted_without_references() -> None:
     article = toolkit.convert_text(
         "# Ferry\n\nThe ferry sails at noon.\n\n- It takes two hours.\n- no dogs\n\n# References\n\n- Roe, 2001\n",

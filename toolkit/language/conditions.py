@@ -19,7 +19,7 @@ class _Patterns(NamedTuple):
     """What tells in a heading, in a line above a list, in a line of text, and at the head of a sentence."""
 
     heading: re.Pattern[str]
-    avoiding: re.Pattern[str]
+    framing: re.Pattern[str]
     when: re.Pattern[str]
     anyway: re.Pattern[str]
 
@@ -38,17 +38,17 @@ def sets_condition(heading: str, language: str) -> bool:
     return known is not None and known.heading.search(heading.strip(_EDGES).lower()) is not None
 
 
-def forbids(line: str, language: str) -> bool:
-    """Tell whether a line above a list denies or forbids what is listed, or sets a condition for it.
+def not_said(line: str, language: str) -> bool:
+    """Tell whether a line above a list denies or forbids what is listed, sets a condition for it, or only weighs it.
 
-    >>> [forbids(line, "en") for line in ("Never do this:", "Avoid:", "Call us if:", "Take with you:")]
+    >>> [not_said(line, "en") for line in ("Never do this:", "Call us if:", "Critics fear:", "Take with you:")]
     [True, True, True, False]
     """
     known = _patterns(primary(language))
     if known is None:
         return False
     return (
-        known.avoiding.search(line.lower()) is not None
+        known.framing.search(line.lower()) is not None
         or sets_condition(line, language)
         or any(cue.kind in ("verbal", "privative") for cue in negation_cues(line, language))
     )
@@ -84,7 +84,7 @@ def _patterns(language: str) -> _Patterns | None:
         heading=expression(
             rf"^{either(table['opening'])}(?!\w)|(?<!\w){within}(?!\w)|(?<!\w){either(table['ending'])}$"
         ),
-        avoiding=expression(rf"(?<!\w){either(table['avoiding'])}(?!\w)"),
+        framing=expression(rf"(?<!\w){either((*table['avoiding'], *table['framing']))}(?!\w)"),
         when=expression(rf"\W*(?!{either(table['asking'])}\b)\w+\s(?:.{{0,80}}\s)?{within}(?!\w)\s*\S"),
         anyway=expression(rf"{subject}(?:(?<=['’])|\s)(?!(?s:.)*\b{either(table['address'])}\b)"),
     )

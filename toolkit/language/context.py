@@ -8,7 +8,7 @@ is out of reach without it.
 from collections.abc import Iterator
 
 from toolkit.expressions import expression
-from toolkit.language.conditions import forbids, holds_anyway, sets_condition
+from toolkit.language.conditions import holds_anyway, not_said, sets_condition
 from toolkit.language.quotations import QUOTATION_MARKS, within_quotation
 from toolkit.model.article import Article, Paragraph, Section
 
@@ -68,21 +68,21 @@ def _bound_in(section: Section, article: Article, conditional: bool) -> Iterator
     """Yield the ids of the bound sentences of one section."""
     language = article.language
     above = _heading(section, article)  # what a list that comes next stands under
-    forbidden = asked = False
+    unsaid = asked = False
     for paragraph in section.paragraphs:
         if _is_turn(paragraph):
             asked = sets_condition(paragraph.text, language)
         of_list = paragraph.kind == "list_item"
         if of_list and above:
-            forbidden, above = forbids(above, language), ""
-        if of_list and forbidden:
+            unsaid, above = not_said(above, language), ""
+        if of_list and unsaid:
             yield from (sentence.id for sentence in paragraph.sentences)
         elif conditional or asked:
             yield from (each.id for each in paragraph.sentences if not holds_anyway(each.text, language))
         elif ":" in paragraph.text:
             yield from (sentence.id for sentence in paragraph.sentences if _asks(sentence.text))
         if not of_list:
-            forbidden, above = False, paragraph.text if _announces(paragraph.text) else ""
+            unsaid, above = False, paragraph.text if _announces(paragraph.text) else ""
 
 
 def _is_turn(paragraph: Paragraph) -> bool:

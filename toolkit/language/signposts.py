@@ -53,7 +53,7 @@ def _signposts(language: str) -> _Signposts | None:
     if table is None:
         return None
     part = {name: either(table.get(name, ())) for name in _PARTS}
-    sends = rf"{part['sending']}\s(?!{part['after']}(?!\w))"
+    sends = rf"{part['sending']}:?\s(?!{part['after']}(?!\w))"
     gap = rf"(?!\w).{{0,{_REACH}}}?(?<!\w)"
     place = rf"(?:{part['place']}|(?:\w+\s)?{_ADDRESS})"
     sending = (
@@ -76,10 +76,23 @@ def _signposts(language: str) -> _Signposts | None:
         for phrase in table.get(name, ())
     }
     return _Signposts(
-        expression(rf"\W*(?:{'|'.join(sending)})"),
+        expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
         expression("|".join(beside)),
         frozenset(anchors | {word.capitalize() for word in anchors}),
     )
 
 
-_PARTS = ("sending", "after", "reason", "matter", "found", "place", "shown", "following", "next", "beside", "named")
+_PARTS = (
+    "courtesy",
+    "sending",
+    "after",
+    "reason",
+    "matter",
+    "found",
+    "place",
+    "shown",
+    "following",
+    "next",
+    "beside",
+    "named",
+)

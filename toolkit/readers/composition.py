@@ -23,6 +23,7 @@ class Draft:
         length: code points written.
         runs: (start, start in the file, length) of what stands in the file as it is.
         marks: (kind, start, end, target) of inline markup.
+        label: where a label ends that is a block of its own; 0 without one.
     """
 
     kind: ParagraphKind = "paragraph"
@@ -31,6 +32,7 @@ class Draft:
     length: int = 0
     runs: list[tuple[int, int, int]] = field(default_factory=list)
     marks: list[tuple[MarkKind, int, int, str | None]] = field(default_factory=list)
+    label: int = 0
 
     def add(self, piece: str, source: int | None = None) -> None:
         """Write a piece; ``source`` is where it stands in the file, if it stands there as it is."""
@@ -44,6 +46,18 @@ class Draft:
                 self.runs.append((self.length, source, len(piece)))
         self.pieces.append(piece)
         self.length += len(piece)
+
+    def end_line(self, separator: str) -> None:
+        """Write what stands between two lines; a first line all in strong type is a label, and a block of its own."""
+        kind, first, end, _ = self.marks[-1] if self.marks else ("code", 0, 0, None)
+        if (
+            kind == "strong"
+            and not self.level
+            and (first, end) == (0, self.length)
+            and "".join(self.pieces[-1:])[-1:].isalnum()
+        ):
+            self.label = self.length
+        self.add(separator)
 
     def mark(self, kind: MarkKind, start: int, target: str | None = None) -> None:
         """Mark what was written since ``start``."""
@@ -76,12 +90,23 @@ def compose(drafts: Iterable[Draft]) -> Composed:
         if draft.level:
             headings[len(blocks)] = HeadingMark(draft.level)
         lead = len(whole) - len(whole.lstrip())
-        blocks.append(Block(at, at + len(body), draft.kind))
+        blocks += _blocks(draft, at, lead, body)
         runs += _runs(draft, at, lead, len(body))
         marks += _marks(draft, at, lead, body)
         texts.append(body)
         at += len(body) + len(SEPARATOR)
     return Composed(SEPARATOR.join(texts), blocks, headings, tuple(runs), tuple(marks))
+
+
+def _blocks(draft: Draft, at: int, lead: int, body: str) -> Iterable[Block]:
+    """Yield a draft's block, after that of its label if it has one."""
+    end = draft.label - lead
+    start = len(body) - len(body[end:].lstrip()) if 0 < end < len(body) else 0
+    if body[start].islower():
+        start = 0  # the sentence goes on
+    if start:
+        yield Block(at, at + end, draft.kind)
+    yield Block(at + start, at + len(body), draft.kind)
 
 
 def _runs(draft: Draft, at: int, lead: int, size: int) -> Iterable[SourceRun]:

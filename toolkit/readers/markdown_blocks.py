@@ -21,6 +21,8 @@ _CONTAINERS: dict[str, ParagraphKind] = {
 }
 
 _CODE = frozenset({"code_block", "fence", "math_block"})
+# A paragraph of nothing else is pictures, such as the badges above a page.
+_PICTURES = frozenset({"html_inline", "image", "link_close", "link_open", "softbreak"})
 
 
 def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
@@ -78,8 +80,8 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
 
 
 def _paragraph(token: Any, lines: Lines, kind: ParagraphKind, level: int) -> Draft:
-    inside = {child.type for child in token.children or () if child.type != "text" or child.content}
-    if not level and "image" in inside and inside <= {"html_inline", "image", "softbreak"}:
+    shown = [child for child in token.children or () if child.type != "text" or child.content.strip()]
+    if not level and any(child.type == "image" for child in shown) and all(child.type in _PICTURES for child in shown):
         kind = "caption"
     draft = Draft(kind, level)
     write_inline(draft, token, lines)

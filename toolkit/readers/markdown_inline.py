@@ -45,17 +45,18 @@ def write_inline(draft: Draft, token: Any, lines: Lines, floor: int | None = Non
             same = child.info == "escape" and found >= 0 and child.markup[-len(child.content) :] == child.content
             draft.add(child.content, place_in(places, at - len(child.content)) if same else None)
         elif kind == "softbreak":
-            draft.add(" ")
+            draft.end_line(" ")
             at = content.find("\n", at) + 1 or at
         elif kind == "hardbreak":
-            draft.add("\n")
+            draft.end_line("\n")
             at = content.find("\n", at) + 1 or at
         elif kind == "image":
             at = _write_image(draft, child, content, at, places)
         elif kind == "html_inline":
             found = content.find(child.content, at)
             at = found + len(child.content) if found >= 0 else at
-            draft.add("\n" if child.content.lower().startswith("<br") else "")
+            if child.content.lower().startswith("<br"):
+                draft.end_line("\n")
         elif child.nesting == 1:
             target = child.attrs.get("href")
             opened.append((draft.length, str(target) if target is not None else None))

@@ -192,9 +192,13 @@ def _says_nothing(row: _Statement, language: str) -> bool:
 
 
 def _is_left_open(text: str) -> bool:
-    """Tell whether a sentence is a question or an announcement, or breaks off."""
+    """Tell whether a sentence is a question or an announcement, goes on from another or breaks off."""
     end = text.rstrip().rstrip(_CLOSING)
-    return end.endswith(_ASKING) or (end.endswith(("..", "…")) and _BREAKS_OFF.search(end[-6:]) is not None)
+    return (
+        text.startswith(("..", "…"))
+        or end.endswith(_ASKING)
+        or (end.endswith(("..", "…")) and _BREAKS_OFF.search(end[-6:]) is not None)
+    )
 
 
 def _scrap(row: _Statement, language: str) -> bool:
