@@ -12,6 +12,11 @@ from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.tokens import words
 
+_SECTIONS = (
+    "courtesy", "sending", "after", "reason", "matter", "found", "place", "text",
+    "shown", "following", "next", "beside", "named",
+)  # fmt: skip
+
 LONGEST = 220  # signs; who sends and says more than that says something too
 _REACH = 90  # signs between the parts of such a sentence
 _ADDRESS = r"(?:https?://\S+|www\.\S+|[\w.-]+/\S+|[\w-]+\.(?:md|rst|txt|html?))"
@@ -52,12 +57,13 @@ def _signposts(language: str) -> _Signposts | None:
     table = cue_table("signposts", language)
     if table is None:
         return None
-    part = {name: either(table.get(name, ())) for name in _PARTS}
+    part = {name: either(table.get(name, ())) for name in _SECTIONS}
     sends = rf"{part['sending']}:?\s(?!{part['after']}(?!\w))"
     gap = rf"(?!\w).{{0,{_REACH}}}?(?<!\w)"
     place = rf"(?:{part['place']}|(?:\w+\s)?{_ADDRESS})"
     sending = (
         rf"{sends}(?:.{{0,{_REACH}}}?\s)?{part['reason']}(?!\w)",
+        rf"{sends}(?:[^\s,]+\s){{0,4}}?{part['text']}s?(?:\s(?:[^\s,]+\s?){{1,6}})?{_END}",
         rf"{part['reason']}{gap}{sends}",
         rf"{part['matter']}{gap}{part['found']}(?!\w)",
         rf".{{0,{LONGEST}}}(?<!\w){part['found']}\s(?:\w+\s){{0,2}}?{place}{_END}",
@@ -80,19 +86,3 @@ def _signposts(language: str) -> _Signposts | None:
         expression("|".join(beside)),
         frozenset(anchors | {word.capitalize() for word in anchors}),
     )
-
-
-_PARTS = (
-    "courtesy",
-    "sending",
-    "after",
-    "reason",
-    "matter",
-    "found",
-    "place",
-    "shown",
-    "following",
-    "next",
-    "beside",
-    "named",
-)
