@@ -16,6 +16,11 @@ PLAIN = (
     "Children threw paper boats into the water. The first ship carried grain from the north. Its captain waved to the "
     "crowd. The bridge cost more than the town had planned. "
 )
+HARBOUR = (
+    "The harbour lies south of the walls. Fishing boats sleep there in winter. A crane lifts stone from the barges. "
+    "Two brothers sell soup near the gate. Gulls steal what they can. Last spring a storm broke the long pier. Men of "
+    "the yard mended it in three weeks. The lamp on the tower shines all night. "
+)
 DENSE = (
     "Engineering consultants commissioned by the regional administration subsequently recommended comprehensive "
     "modifications to the electrical installation, principally because environmental conditions accelerate corrosion. "
@@ -53,7 +58,7 @@ def test_a_ceiling_that_nothing_reaches_is_missed_and_still_gives_the_easiest_th
 
 def test_a_floor_gives_way_before_a_summary_is_down_to_the_few_hard_sentences() -> None:
     hard, *_ = DENSE.split(". ")
-    article = toolkit.convert_text(f"{PLAIN}\n\n{hard}.\n\n{PLAIN.replace('bridge', 'harbour')}", language="en")
+    article = toolkit.convert_text(f"{PLAIN}\n\n{hard}.\n\n{HARBOUR}", language="en")
     expert = toolkit.summarise(article, level="expert", max_words=120)
     assert expert.words >= 90
     assert expert.target_met

@@ -42,6 +42,8 @@ _ANNOUNCES = expression(
     r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
     re.IGNORECASE,
 )
+# An entry of a reference: "name {string} The name.", "Returns: {Promise} What is read.".
+_ENTRY = expression(r"(?:[\w.$\[\]]+:?\s)?\{[\w|<>.\[\]]{3,80}\}(?!\w)")
 _CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
 
 
@@ -202,8 +204,10 @@ def _is_left_open(text: str) -> bool:
 
 
 def _scrap(row: _Statement, language: str) -> bool:
-    """Tell whether a sentence is too short to say something; "isn't" and "3.5" are one word each here."""
+    """Tell whether a sentence is too short to say something ("isn't" and "3.5" are one word each here), or an entry."""
     count = len(row.tokens)
+    if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
+        return True
     return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.sentence.text, language)) < SHORTEST)
 
 

@@ -9,6 +9,7 @@ from toolkit.language.readability.label import TOLERANCE
 from toolkit.summarisers.protocol import IntArray
 from toolkit.summarisers.selection.needs import BARRED
 from toolkit.summarisers.selection.problem import Problem, Solver
+from toolkit.summarisers.selection.repeats import solved
 
 # A summary of less than this share of its budget says too little to have met its level.
 FILLED = 0.5
@@ -29,14 +30,12 @@ def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) 
         The problem that was solved, and the chosen candidates in source order.
     """
     careful = needs(True)
-    first = replace(problem, needs=careful)
-    chosen = solver(first)
+    first, chosen = solved(replace(problem, needs=careful), solver)
     if (careful == BARRED).all():
         return first, chosen
     if problem.reading is None or _is_met(first, chosen) or np.array_equal(careful, plain := needs(False)):
         return first, chosen
-    second = replace(problem, needs=plain)
-    return second, solver(second)
+    return solved(replace(problem, needs=plain), solver)
 
 
 def _is_met(problem: Problem, chosen: tuple[int, ...]) -> bool:
