@@ -90,6 +90,7 @@ def test_references_enter_when_they_are_asked_for_or_alone() -> None:
 def test_a_sentence_that_only_announces_a_figure_stays_out() -> None:
     assert texts(
         "Moss grows on the north side of old walls. Fig. 2 shows the sites of the study. Table 3 lists all walls. "
+        "Listing 20-1 shows the rule by which the old walls of the town were measured in spring. "
         "Figure 4 shows that moss grew twice as fast on walls that faced the north."
     ) == [
         "Moss grows on the north side of old walls.",

@@ -34,6 +34,11 @@ class Draft:
     marks: list[tuple[MarkKind, int, int, str | None]] = field(default_factory=list)
     label: int = 0
 
+    @property
+    def text(self) -> str:
+        """What was written so far."""
+        return "".join(self.pieces)
+
     def add(self, piece: str, source: int | None = None) -> None:
         """Write a piece; ``source`` is where it stands in the file, if it stands there as it is."""
         if not piece:
@@ -83,7 +88,7 @@ def compose(drafts: Iterable[Draft]) -> Composed:
     marks: list[Mark] = []
     at = 0
     for draft in drafts:
-        whole = "".join(draft.pieces)
+        whole = draft.text
         body = whole.strip()
         if not body:
             continue

@@ -5,6 +5,7 @@ from typing import Any
 
 from toolkit.model.article import ParagraphKind
 from toolkit.readers.composition import Draft
+from toolkit.readers.lines import has_caption_stop
 from toolkit.readers.markdown_attributes import drop_attributes
 from toolkit.readers.markdown_boxes import BOX_OPENINGS, box_title
 from toolkit.readers.markdown_html import html_drafts
@@ -85,6 +86,8 @@ def _paragraph(token: Any, lines: Lines, kind: ParagraphKind, level: int) -> Dra
         kind = "caption"
     draft = Draft(kind, level)
     write_inline(draft, token, lines)
+    if kind == "paragraph" and not level and has_caption_stop(draft.text):
+        draft.kind = "caption"
     return draft
 
 

@@ -29,6 +29,9 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
+# What announces a figure in more words says something of it.
+LONGEST_ANNOUNCEMENT = 24
+
 _CLOSING = "\"'”’»)]"
 _CLOSED = expression(r"[.!…;。！][\"'”’»)\]]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
@@ -37,7 +40,8 @@ _BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
 
 # "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
 _ANNOUNCES = expression(
-    r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro)\s?[A-Z]?\d{1,3}[a-z]?\s"
+    r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro|Listing|Example|Box|Chart)"
+    r"\s?[A-Z]?\d{1,3}(?:[-.]\d{1,3})?[a-z]?\s"
     r"(?:shows?|lists?|gives?|presents?|depicts?|displays?|illustrates?|summari[sz]es|describes|provides|contains"
     r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
     re.IGNORECASE,
@@ -181,7 +185,7 @@ def _statement_words(text: str, language: str) -> list[str]:
     if _is_left_open(text) or not _balanced(text):
         return []
     tokens = words(text)
-    if len(tokens) <= LONGEST_HEADING and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
+    if len(tokens) <= LONGEST_ANNOUNCEMENT and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []
