@@ -58,8 +58,16 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     Raises:
         ConfigurationError: a schema is missing or cannot be used.
     """
+    return validate_files(files_of(paths, options, only), options)
+
+
+def validate_files(files: Sequence[str], options: Options) -> Report:
+    """Return what is wrong with these files, in their order.
+
+    Raises:
+        ConfigurationError: a schema is missing or cannot be used.
+    """
     examiner = examiner_for(options)
-    files = files_of(paths, options, only)
     cache = None
     if options.cache is not None:
         key = msgspec.json.encode([options, LEVELS["general"]]).decode()
