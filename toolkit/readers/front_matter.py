@@ -8,6 +8,7 @@ from toolkit.expressions import expression
 from toolkit.model.errors import InputError
 
 MAX_LENGTH = 100_000  # code points; longer front matter is no front matter
+_MAX_DEPTH_IN_C = 50  # levels; the parser in C, twice as fast, goes as deep as its stack holds and no further
 
 _END = r"[ \t]*(?:\r?\n|\Z)"
 _OPENING = expression(r"(?:---|\+\+\+)[ \t]*\r?\n")
@@ -104,10 +105,14 @@ def _toml(body: str, name: str) -> dict[str, Any]:
 def _yaml(body: str, name: str) -> dict[str, Any]:
     import yaml
 
+    depth = deepest = 0
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(body, _loader())):
-            raise InputError(f"{name}: front matter uses YAML aliases; write the values out")
-        return yaml.load(body, yaml.SafeLoader) or {}
+        for event in yaml.parse(body, _loader()):
+            if isinstance(event, yaml.AliasEvent):
+                raise InputError(f"{name}: front matter uses YAML aliases; write the values out")
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            deepest = max(deepest, depth)
+        return yaml.load(body, _loader() if deepest <= _MAX_DEPTH_IN_C else yaml.SafeLoader) or {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
         colon = str(error.problem).startswith("mapping values are not allowed")
@@ -118,7 +123,7 @@ def _yaml(body: str, name: str) -> dict[str, Any]:
 
 
 def _loader() -> Any:
-    """Return the parser in C where it is there; only the one in Python builds deep values without a crash."""
+    """Return the parser in C where it is there."""
     import yaml
 
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
