@@ -166,10 +166,23 @@ def test_hostile_runs_end(place, findings):
     assert [row[0] for row in found] == ["TK008", "TK003", "TK008", "TK003"]
 
 
-def test_a_colon_in_a_value_of_front_matter_says_to_quote_it(run, place):
-    folder = place({"a.md": "---\ntitle: Rain: the day\n---\n# Rain\n\nRain fell all day.\n"})
-    assert b'hint: a value with ": " in it wants quotes around it' in run("validate", "a.md", cwd=folder).stdout
-    assert b'put a value with ": " in it into quotes' in run("convert", "a.md", cwd=folder).stderr
+@pytest.mark.parametrize(
+    ("line", "column", "remedy"),
+    [
+        ("title: Rain: the day", 12, 'put a value with ": " in it into quotes'),
+        ("title:\n\tday: Rain", None, "indent with spaces, not tabs"),
+        ("title: @rain", 8, "into quotes"),
+        ('title: "Rain\nday: Monday', 8, "close the quotation mark"),
+        ("tags: [rain, wind\nday: Monday", None, "close the bracket"),
+        ("title: 'Rain's day'", None, "put the whole value into quotes"),
+    ],
+)
+def test_broken_front_matter_says_what_to_do_in_the_same_words_everywhere(run, place, line, column, remedy):
+    folder = place({"a.md": f"---\n{line}\n---\n# Rain\n\nRain fell all day.\n"})
+    shown = run("validate", "a.md", cwd=folder).stdout.decode()
+    assert remedy in shown
+    assert column is None or f"a.md:2:{column}: error TK003" in shown
+    assert remedy in run("convert", "a.md", cwd=folder).stderr.decode()
 
 
 def test_a_figure_is_held_against_the_text_of_the_article(run, place, samples):

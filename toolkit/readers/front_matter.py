@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from toolkit.expressions import expression
 from toolkit.model.errors import InputError
+from toolkit.model.yaml_remedies import yaml_remedy
 
 MAX_LENGTH = 100_000  # code points; longer front matter is no front matter
 _MAX_DEPTH_IN_C = 50  # levels; the parser in C, twice as fast, goes as deep as its stack holds and no further
@@ -115,8 +116,7 @@ def _yaml(body: str, name: str) -> dict[str, Any]:
         return yaml.load(body, _loader() if deepest <= _MAX_DEPTH_IN_C else yaml.SafeLoader) or {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        colon = str(error.problem).startswith("mapping values are not allowed")
-        remedy = 'put a value with ": " in it into quotes' if colon else "mend it"
+        remedy = yaml_remedy(error.problem)
         raise InputError(f"{name}:{line}: front matter is not valid YAML: {error.problem}; {remedy}") from None
     except (yaml.YAMLError, ValueError, RecursionError):
         raise InputError(f"{name}:2: front matter is not valid YAML; mend it") from None
