@@ -13,7 +13,7 @@ import msgspec
 import toolkit
 from toolkit.cli.group import Failure, debug_option
 from toolkit.cli.inputs import STANDARD, settings
-from toolkit.cli.reports import destinations, write_report
+from toolkit.cli.reports import destinations, is_report, spare_content, write_report
 from toolkit.model.report import Report
 from toolkit.model.rule import Rule
 
@@ -105,6 +105,8 @@ def validate(
 
         only = changed_files(changed)
     files = files_of(names, options, only)
+    written = [baseline] if baseline and update_baseline else []
+    spare_content([*filter(None, (place.path for place in places)), *map(Path, written)], files)
     if fix or diff:
         from toolkit.validation.fix import fix_files
 
@@ -165,6 +167,8 @@ def _known_aside(report: Report, baseline: str | None, update: bool) -> Report:
             raise Failure("--update-baseline needs --baseline FILE to write to")
         return report
     if update:
+        if os.path.isfile(baseline) and os.path.getsize(baseline) and not is_report(Path(baseline)):
+            raise Failure(f"{baseline}: is no baseline, so nothing was written over it; name another file or remove it")
         write_baseline(Path(baseline), report.findings)
     return without_known(report, read_baseline(Path(baseline)))
 

@@ -18,6 +18,9 @@ _COMMENTS = r"\s*(?:#[^\n]*\n\s*)*+"
 _QUOTED = r"\"[^\"\n]*\"|'[^'\n]*'"
 _YAML_KEY = expression(rf"{_COMMENTS}(?:[\w.-]+|{_QUOTED})\s*:(?=\s)")
 _TOML_KEY = expression(rf"{_COMMENTS}(?:\[\[?[\w.-]+\]\]?\s*$|(?:[\w.-]+|{_QUOTED})\s*=)", re.MULTILINE)
+_YAML_LINE = expression(r"^[\w.-]+:(?=\s|$)", re.MULTILINE)
+_TOML_LINE = expression(r"^[\w.-]+[ \t]*=", re.MULTILINE)
+_EMPTY = expression(r"\n[ \t]*\r?\n")
 _BLANK_LINE = expression(r"[ \t]*\r?\n")
 
 
@@ -56,6 +59,22 @@ def front_matter(text: str) -> FrontMatter | None:
     if not (_is_toml(body) if is_toml else _is_yaml(body)):
         return None
     return FrontMatter("toml" if is_toml else "yaml", opening.end(), closing.start(), closing.end())
+
+
+def unclosed_front_matter(text: str, *, least: int) -> bool:
+    r"""Say whether front matter opens a page that no line closes: at least so many keys stand before an empty line.
+
+    >>> unclosed_front_matter("---\ntitle: Rain\ndate: 2026-03-04\n# Rain\n", least=2)
+    True
+    >>> unclosed_front_matter("---\nMind: stay at home.\n\nIt rains.\n", least=2)
+    False
+    """
+    opening = _OPENING.match(text)
+    if opening is None or _CLOSING[text[0]].search(text, opening.end(), MAX_LENGTH):
+        return False
+    head = _EMPTY.split(text[opening.end() : MAX_LENGTH], maxsplit=1)[0]
+    key = _TOML_LINE if text[0] == "+" else _YAML_LINE
+    return key.match(head) is not None and sum(1 for _ in key.finditer(head)) >= least
 
 
 def _is_yaml(body: str) -> bool:
