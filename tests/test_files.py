@@ -1,8 +1,9 @@
 import os
+import threading
 
 import pytest
 
-from toolkit.files import read_bytes, write_whole
+from toolkit.files import read_bytes, read_until, write_whole
 from toolkit.model.errors import InputError, OutputError
 
 
@@ -22,6 +23,23 @@ def test_unreadable_file_is_one_line_that_names_it(tmp_path, prepare, message):
     assert message in str(error.value)
     assert "article.txt" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(("size", "most", "read"), [(0, 4, 0), (3, 4, 3), (4, 4, 4), (9, 4, 4)])
+def test_no_more_is_read_than_asked_for(tmp_path, size, most, read):
+    path = tmp_path / "article.txt"
+    path.write_bytes(b"x" * size)
+    assert len(read_until(path, most)) == read
+
+
+def test_what_has_no_size_is_read_all_the_same(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_bytes, args=(b"12345",))
+    writer.start()
+    assert read_until(path, 4) == b"1234"
+    writer.join()
+    assert read_until("/dev/zero", 4) == bytes(4)
 
 
 def test_failed_write_leaves_the_old_file_and_no_other(tmp_path, monkeypatch):

@@ -19,11 +19,26 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         InputError: missing, a folder, unreadable, or larger than ``limit`` bytes.
     """
     try:
-        with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+        data = read_until(path, limit + 1)
     except OSError as error:
         raise InputError(f"{path}: {cause(error)}") from error
     return _bounded(data, str(path), limit)
+
+
+def read_until(path: str | Path, most: int) -> bytes:
+    """Return what the file at ``path`` holds, up to ``most`` bytes.
+
+    Python makes room for all that is asked for, so the file's own size is asked for first: room for 64 MB costs more
+    than reading an article.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with open(path, "rb") as stream:
+        # One byte more than there should be, to see that there is no more; a pipe or a device has no size.
+        expected = os.fstat(stream.fileno()).st_size + 1
+        data = stream.read(min(expected, most)) if expected > 1 else b""
+        return data if 0 < len(data) < expected else data + stream.read(most - len(data))
 
 
 def read_standard_input(limit: int = MAX_BYTES) -> bytes:

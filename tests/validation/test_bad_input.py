@@ -19,6 +19,7 @@ CASES = {
     "cut off": (b'{"title": "Ra', "TK003"),
     "binary": (bytes(range(256)) * 20, "TK002"),
     "other encoding": ('{"title": "Zürich"}'.encode("latin-1"), "TK002"),
+    "UTF-16 without a mark": ('{"title": "Rain"}'.encode("utf-16-le"), "TK002"),
     "UTF-16": ('{"title": "Rain"}'.encode("utf-16"), "TK002"),
     "byte-order mark": (b'\xef\xbb\xbf{"title": "Rain"}', "TK005"),
     "deep": (b"[" * 100_000 + b"]" * 100_000, "TK008"),
@@ -166,10 +167,23 @@ def test_hostile_runs_end(place, findings):
     assert [row[0] for row in found] == ["TK008", "TK003", "TK008", "TK003"]
 
 
-def test_a_colon_in_a_value_of_front_matter_says_to_quote_it(run, place):
-    folder = place({"a.md": "---\ntitle: Rain: the day\n---\n# Rain\n\nRain fell all day.\n"})
-    assert b'hint: a value with ": " in it wants quotes around it' in run("validate", "a.md", cwd=folder).stdout
-    assert b'put a value with ": " in it into quotes' in run("convert", "a.md", cwd=folder).stderr
+@pytest.mark.parametrize(
+    ("line", "column", "remedy"),
+    [
+        ("title: Rain: the day", 12, 'put a value with ": " in it into quotes'),
+        ("title:\n\tday: Rain", None, "indent with spaces, not tabs"),
+        ("title: @rain", 8, "into quotes"),
+        ('title: "Rain\nday: Monday', 8, "close the quotation mark"),
+        ("tags: [rain, wind\nday: Monday", None, "close the bracket"),
+        ("title: 'Rain's day'", None, "put the whole value into quotes"),
+    ],
+)
+def test_broken_front_matter_says_what_to_do_in_the_same_words_everywhere(run, place, line, column, remedy):
+    folder = place({"a.md": f"---\n{line}\n---\n# Rain\n\nRain fell all day.\n"})
+    shown = run("validate", "a.md", cwd=folder).stdout.decode()
+    assert remedy in shown
+    assert column is None or f"a.md:2:{column}: error TK003" in shown
+    assert remedy in run("convert", "a.md", cwd=folder).stderr.decode()
 
 
 def test_a_figure_is_held_against_the_text_of_the_article(run, place, samples):
@@ -180,3 +194,21 @@ def test_a_figure_is_held_against_the_text_of_the_article(run, place, samples):
     value["figures"][0].update(text="10 metres", value=10)
     folder = place({"a.json": value})
     assert b'`figures[0].value` is 10 but the text says "20 metres"' in run("validate", "a.json", cwd=folder).stdout
+
+
+def test_a_page_in_utf_16_without_a_mark_is_said(place, findings):
+    place({"a.txt": "Rain fell all day.".encode("utf-16-be")})
+    assert findings("a.txt") == [("TK002", "a.txt", 1, 1)]
+
+
+@pytest.mark.parametrize("opening", ["---\ntitle: Rain\ndate: Monday\n", '+++\ntitle = "Rain"\nday = 1\n'])
+def test_front_matter_that_nothing_closes_is_said(place, findings, call, opening):
+    place({"a.md": f"{opening}# Rain\n\nIt fell.\n", "b.md": "---\nMind: stay at home.\n\nRain fell.\n"})
+    assert findings("a.md", "b.md") == [("TK003", "a.md", 1, 1)]
+    assert f'close it with a line of "{opening[:3]}"' in call("validate", "a.md").stdout
+
+
+def test_a_name_with_a_line_end_stays_on_its_line(place, call):
+    place({"new\nline.md": "---\ntitle: Rain: the day\n---\n# Rain\n"})
+    assert call("validate", ".").stdout.startswith("./new\\nline.md:2:12: error TK003")
+    assert "gone\\n.md: no such file" in call("validate", "gone\n.md").stderr

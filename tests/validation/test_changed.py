@@ -79,3 +79,11 @@ class TestChangesElsewhere:
     def test_and_one_whose_schema_changed(self, site, findings, place):
         place({"s/title.json": {**POST, "required": ["level"]}})
         assert findings("c", "--changed") == [("TK102", "c/post.json", 1, 1)]
+
+    @pytest.mark.parametrize("written", [b'"\\u0024schema"', b'"$schema"'])
+    def test_however_its_name_is_written(self, site, findings, written):
+        data = (site / "c/agua.json").read_bytes().replace(b'"$schema"', written, 1)
+        (site / "c/agua.json").write_bytes(b"\xef\xbb\xbf" + data)
+        committed()
+        (site / "c/agua.txt").write_text("Otro texto.\n")
+        assert ("TK302", "c/agua.json") in [row[:2] for row in findings("c", "--changed")]

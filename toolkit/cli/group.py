@@ -50,7 +50,9 @@ class Failure(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Print the line on standard error."""
-        click.echo(f"toolkit: {self.format_message()}", err=True)
+        from toolkit.model.words import on_one_line
+
+        click.echo(f"toolkit: {on_one_line(self.format_message())}", err=True)
 
 
 class LazyGroup(click.Group):

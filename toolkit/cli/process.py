@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import signal
 
 from toolkit.cli.group import main
 
@@ -13,6 +14,7 @@ COLLECTED_AFTER = 50_000
 
 def run() -> None:
     """Run the command line, with a patient garbage collector that leaves what the process ends with to the system."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that no half-written file is left behind
     gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
     atexit.register(gc.freeze)
     main(prog_name="toolkit")

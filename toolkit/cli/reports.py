@@ -1,21 +1,30 @@
 """Where the reports of one call go: formats, files, standard output, the summary of a GitHub job."""
 
+import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import toolkit
 from toolkit.cli.group import Failure, write_standard_output
 from toolkit.cli.outputs import spare_inputs
-from toolkit.files import write_whole
+from toolkit.expressions import expression
+from toolkit.files import cause, is_stream, write_whole
+from toolkit.model.errors import OutputError
 from toolkit.model.report import Report
 from toolkit.model.rule import Rule
 
 # What names a format when --output comes without --format.
 _BY_SUFFIX = {".sarif": "sarif", ".xml": "junit"}
 
+
+# How a report of an earlier run begins, or a baseline: ours, SARIF, and GitLab's list of issues, which may be empty.
+_REPORT = expression(
+    rb'\{\s*"\$schema":\s*"(?:urn:article-toolkit:(?:baseline|report):|https://docs\.oasis-open\.org/sarif/)'
+    rb'|\[\s*(?:\]\s*\Z|\{\s*"type":\s*"issue",\s*"check_name":\s*"TK)'
+)
 
 # Formats that end in a line of totals.
 _FOR_PEOPLE = frozenset({"text", "github"})
@@ -47,6 +56,7 @@ def destinations(forms: tuple[str, ...], outputs: tuple[str, ...], inputs: tuple
         outputs = _matched(forms, outputs[0])
     for output in outputs:
         spare_inputs(Path(output), inputs)
+        _refuse_lost(Path(output))
     padded = (*outputs, *["-"] * (len(forms) - len(outputs)))
     if sum(output == "-" for output in padded) > 1:
         raise Failure('several formats would go to standard output: give an --output for all but one ("-")')
@@ -54,6 +64,46 @@ def destinations(forms: tuple[str, ...], outputs: tuple[str, ...], inputs: tuple
         Destination(plugins.load("reporter", form), None if output == "-" else Path(output))
         for form, output in zip(forms, padded, strict=True)
     )
+
+
+def _refuse_lost(output: Path) -> None:
+    """Refuse an output that cannot be written before the run rather than after it.
+
+    Raises:
+        OutputError: its folder is missing or not writable, or it is a folder itself.
+    """
+    if str(output) == "-" or is_stream(output):
+        return
+    folder = output.parent
+    faults = {
+        errno.ENOENT: not folder.exists(),
+        errno.ENOTDIR: not folder.is_dir(),
+        errno.EISDIR: output.is_dir(),
+        errno.EACCES: not os.access(folder, os.W_OK),
+    }
+    fault = next((number for number, holds in faults.items() if holds), None)
+    if fault is not None:
+        raise OutputError(f"{output}: {cause(OSError(fault, os.strerror(fault)), writing=True)}")
+
+
+def spare_content(outputs: Iterable[Path], files: Sequence[str]) -> None:
+    """Refuse an output that is one of the files that are checked, unless it is the report of an earlier run.
+
+    Raises:
+        OutputError: it is one of them.
+    """
+    for output in outputs:
+        if output.is_file() and not is_report(output):
+            spare_inputs(output, files)
+
+
+def is_report(path: Path) -> bool:
+    """Say whether a file holds a report or a baseline, which another one may replace."""
+    try:
+        with path.open("rb") as stream:
+            return _REPORT.match(stream.read(200)) is not None
+    except OSError:
+        return False
 
 
 def _matched(forms: tuple[str, ...], output: str) -> tuple[str, ...]:
@@ -93,8 +143,11 @@ def write_report(
     if place.reporter.name == "github" and summary:
         from toolkit.reporters.github import job_summary
 
-        with open(summary, "a", encoding="utf-8", errors="surrogateescape") as page:
-            page.write(job_summary(report))
+        try:
+            with open(summary, "a", encoding="utf-8", errors="surrogateescape") as page:
+                page.write(job_summary(report))
+        except OSError as error:
+            raise OutputError(f"{summary} (GITHUB_STEP_SUMMARY): {cause(error, writing=True)}") from error
 
 
 def _built_in_rules() -> tuple[Rule, ...]:

@@ -13,13 +13,13 @@ import msgspec
 import toolkit
 from toolkit.cli.group import Failure, debug_option
 from toolkit.cli.inputs import STANDARD, settings
-from toolkit.cli.reports import destinations, write_report
+from toolkit.cli.reports import destinations, is_report, spare_content, write_report
 from toolkit.model.report import Report
 from toolkit.model.rule import Rule
 
 if TYPE_CHECKING:
+    from toolkit.checks.settings import ValidateSettings
     from toolkit.config import Config
-    from toolkit.validation.run import Options
 
 # The rule that compares a document with a fresh conversion of its source.
 REMADE = "TK305"
@@ -82,7 +82,7 @@ def validate(
       cat page.md | toolkit validate - --media-type text/markdown
     """
     from toolkit.validation.examine import STANDARD as STANDARD_NAME
-    from toolkit.validation.run import Options, validate_paths
+    from toolkit.validation.run import Options, files_of, validate_files
 
     _spare_collector()
     config = _narrowed(settings(), select, ignore, remake)
@@ -104,18 +104,21 @@ def validate(
         from toolkit.validation.changed import changed_files
 
         only = changed_files(changed)
+    files = files_of(names, options, only)
+    written = [baseline] if baseline and update_baseline else []
+    spare_content([*filter(None, (place.path for place in places)), *map(Path, written)], files)
     if fix or diff:
         from toolkit.validation.fix import fix_files
 
-        shown = fix_files(names, options, only, config, write=not diff)
+        shown = fix_files(files, options, write=not diff)
         click.echo(shown, nl=False)
         if diff:
             context.exit(2 if missing else 1 if shown else 0)
-    report = validate_paths(names, options, only)
+    report = validate_files(files, options)
     report = _known_aside(report, baseline, update_baseline)
     failed = bool(missing)
     if only is None:
-        _tell_idle_patterns(names, options)
+        _tell_idle_patterns(files, names, options.settings)
         if not report.files and not missing:
             failed = True
             Failure(f"{', '.join(paths)}: nothing to check there; {_wanted()}").show()
@@ -126,25 +129,24 @@ def validate(
 
 def _of_standard_input(media_type: str | None, paths: tuple[str, ...]) -> str | None:
     """Return the media type declared for standard input, refused where it is none or means nothing."""
-    from toolkit.validation.standard_input import suffix_declared
-
     if media_type is None:
         return None
+    from toolkit.validation.standard_input import suffix_declared
+
     if STANDARD not in paths:
         raise Failure('--media-type says what standard input is, named "-"; a file is known by its ending')
     suffix_declared(media_type)
     return media_type
 
 
-def _tell_idle_patterns(names: list[str], options: Options) -> None:
+def _tell_idle_patterns(files: list[str], names: list[str], own: ValidateSettings) -> None:
     """Say on standard error which patterns of the configuration match no file below the folders that were walked."""
-    from toolkit.validation.run import files_of
     from toolkit.validation.selection import idle_patterns
 
     folders = [name for name in names if os.path.isdir(name)]
-    if not folders or not (options.settings.schemas or options.settings.paths):
+    if not folders or not (own.schemas or own.paths):
         return
-    for pattern in idle_patterns(files_of(names, options, None), folders, options.settings):
+    for pattern in idle_patterns(files, folders, own):
         click.echo(f'toolkit: note: the pattern "{pattern}" under validate matches no file that was checked', err=True)
 
 
@@ -165,6 +167,8 @@ def _known_aside(report: Report, baseline: str | None, update: bool) -> Report:
             raise Failure("--update-baseline needs --baseline FILE to write to")
         return report
     if update:
+        if os.path.isfile(baseline) and os.path.getsize(baseline) and not is_report(Path(baseline)):
+            raise Failure(f"{baseline}: is no baseline, so nothing was written over it; name another file or remove it")
         write_baseline(Path(baseline), report.findings)
     return without_known(report, read_baseline(Path(baseline)))
 
@@ -177,11 +181,11 @@ def _rules(checks: tuple[str, ...]) -> tuple[Rule, ...]:
 
 def _narrowed(config: Config, select: str | None, ignore: str | None, remake: bool) -> Config:
     """Return the settings with what the command line selects and ignores."""
-    from toolkit.validation.catalogue import known_names
-
     own = config.validate
     chosen, left_out = _names(select), _names(ignore)
     if chosen or left_out or own.select or own.ignore or own.extend_select or own.severities or own.paths:
+        from toolkit.validation.catalogue import known_names  # brings every rule along
+
         known_names(own, chosen + left_out)
     if chosen:
         own = msgspec.structs.replace(own, select=chosen)

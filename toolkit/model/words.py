@@ -25,3 +25,20 @@ def shown(value: Any, longest: int = _LONGEST) -> str:
         return f"a number of more than {longest} digits"
     text = json.dumps(value, default=str)
     return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def on_one_line(text: str) -> str:
+    r"""Return a text with each sign that is no ink, such as a line end in a file's name, as an escape.
+
+    What stands for a byte that is no character stays, so that a name leads to its file.
+
+    >>> on_one_line("new\nline.md")
+    'new\\nline.md'
+    """
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() or "\ud800" <= sign <= "\udfff" else _escaped(sign) for sign in text)
+
+
+def _escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")

@@ -6,8 +6,10 @@ from typing import Any, Literal, NamedTuple
 
 from toolkit.expressions import expression
 from toolkit.model.errors import InputError
+from toolkit.model.yaml_remedies import yaml_remedy
 
 MAX_LENGTH = 100_000  # code points; longer front matter is no front matter
+_MAX_DEPTH_IN_C = 50  # levels; the parser in C, twice as fast, goes as deep as its stack holds and no further
 
 _END = r"[ \t]*(?:\r?\n|\Z)"
 _OPENING = expression(r"(?:---|\+\+\+)[ \t]*\r?\n")
@@ -16,6 +18,9 @@ _COMMENTS = r"\s*(?:#[^\n]*\n\s*)*+"
 _QUOTED = r"\"[^\"\n]*\"|'[^'\n]*'"
 _YAML_KEY = expression(rf"{_COMMENTS}(?:[\w.-]+|{_QUOTED})\s*:(?=\s)")
 _TOML_KEY = expression(rf"{_COMMENTS}(?:\[\[?[\w.-]+\]\]?\s*$|(?:[\w.-]+|{_QUOTED})\s*=)", re.MULTILINE)
+_YAML_LINE = expression(r"^[\w.-]+:(?=\s|$)", re.MULTILINE)
+_TOML_LINE = expression(r"^[\w.-]+[ \t]*=", re.MULTILINE)
+_EMPTY = expression(r"\n[ \t]*\r?\n")
 _BLANK_LINE = expression(r"[ \t]*\r?\n")
 
 
@@ -54,6 +59,22 @@ def front_matter(text: str) -> FrontMatter | None:
     if not (_is_toml(body) if is_toml else _is_yaml(body)):
         return None
     return FrontMatter("toml" if is_toml else "yaml", opening.end(), closing.start(), closing.end())
+
+
+def unclosed_front_matter(text: str, *, least: int) -> bool:
+    r"""Say whether front matter opens a page that no line closes: at least so many keys stand before an empty line.
+
+    >>> unclosed_front_matter("---\ntitle: Rain\ndate: 2026-03-04\n# Rain\n", least=2)
+    True
+    >>> unclosed_front_matter("---\nMind: stay at home.\n\nIt rains.\n", least=2)
+    False
+    """
+    opening = _OPENING.match(text)
+    if opening is None or _CLOSING[text[0]].search(text, opening.end(), MAX_LENGTH):
+        return False
+    head = _EMPTY.split(text[opening.end() : MAX_LENGTH], maxsplit=1)[0]
+    key = _TOML_LINE if text[0] == "+" else _YAML_LINE
+    return key.match(head) is not None and sum(1 for _ in key.finditer(head)) >= least
 
 
 def _is_yaml(body: str) -> bool:
@@ -104,21 +125,24 @@ def _toml(body: str, name: str) -> dict[str, Any]:
 def _yaml(body: str, name: str) -> dict[str, Any]:
     import yaml
 
+    depth = deepest = 0
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(body, _loader())):
-            raise InputError(f"{name}: front matter uses YAML aliases; write the values out")
-        return yaml.load(body, yaml.SafeLoader) or {}
+        for event in yaml.parse(body, _loader()):
+            if isinstance(event, yaml.AliasEvent):
+                raise InputError(f"{name}: front matter uses YAML aliases; write the values out")
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            deepest = max(deepest, depth)
+        return yaml.load(body, _loader() if deepest <= _MAX_DEPTH_IN_C else yaml.SafeLoader) or {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        colon = str(error.problem).startswith("mapping values are not allowed")
-        remedy = 'put a value with ": " in it into quotes' if colon else "mend it"
+        remedy = yaml_remedy(error.problem)
         raise InputError(f"{name}:{line}: front matter is not valid YAML: {error.problem}; {remedy}") from None
     except (yaml.YAMLError, ValueError, RecursionError):
         raise InputError(f"{name}:2: front matter is not valid YAML; mend it") from None
 
 
 def _loader() -> Any:
-    """Return the parser in C where it is there; only the one in Python builds deep values without a crash."""
+    """Return the parser in C where it is there."""
     import yaml
 
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -12,7 +12,7 @@ _CUTS = ("-\n", "‐\n", "\u00ad\n")
 _BEFORE = expression(r"(?<![\w-])[^\W_]+\Z")
 _AFTER = expression(r"([^\S\n]*)([^\W_]+)(\S*)([^\S\n]*)")
 _WORD = expression(r"[^\W\d_]+")
-_COMPOUND = expression(r"[^\W\d_]+-[^\W\d_]+")
+_COMPOUND = expression(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 _LONGEST = 40  # code points of a piece of a word
 _SOFT = "\u00ad"  # stands only where a word may be cut
 

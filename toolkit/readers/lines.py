@@ -42,6 +42,7 @@ _CODE_START = expression(
     re.VERBOSE,
 )
 _CODE_SIGN = expression(r"[;{]\s*\Z|[\w.]\([^()\s]{0,60}\)[.;:?]?\Z|\s[-=]>\s|\s[:+-]?=\s\S|\w::\w|\w\(\)")
+_CODE_SIGNS = frozenset("(:;=>{")  # without any of these none of that
 _PLAIN_WORD = expression(r"(?<!\S)[A-Za-z][a-z]*[,.]?(?!\S)")
 _MIN_CAPITALS = 4  # letters of a heading in capitals
 _MAX_PLAIN_WORDS = 6  # in a line of code; more are prose that mentions code
@@ -108,6 +109,8 @@ def has_dose(line: str) -> bool:
 
 def is_row(line: str) -> bool:
     """Say whether a line has cells, parted by tabs or bars; a tab behind a list marker parts none."""
+    if "\t" not in line and "|" not in line:
+        return False
     match = _ROW.search(line[:LOOKED_AT])
     if match is not None and "\t" in match[0]:
         match = _ROW.search(line[:LOOKED_AT], max(marker_length(line) - 1, 0))
@@ -116,6 +119,8 @@ def is_row(line: str) -> bool:
 
 def has_columns(line: str) -> bool:
     """Say whether a line has cells that are lined up with spaces."""
+    if "  " not in line and "\t" not in line and line.isascii():
+        return False
     return _COLUMNS.search(line.strip()[:LOOKED_AT]) is not None
 
 
@@ -150,6 +155,6 @@ def is_code(line: str) -> bool:
         return False
     if _CODE_START.match(line):
         return True
-    if line.endswith(".") or _CODE_SIGN.search(line) is None:
+    if line.endswith(".") or _CODE_SIGNS.isdisjoint(line) or _CODE_SIGN.search(line) is None:
         return False
     return len(_PLAIN_WORD.findall(line)) < _MAX_PLAIN_WORDS

@@ -14,6 +14,7 @@ from toolkit.readers.front_matter import split_front_matter
 from toolkit.readers.markdown_attributes import attributes
 from toolkit.readers.markdown_blocks import drafts_of
 from toolkit.readers.markdown_boxes import boxes
+from toolkit.readers.markdown_dispatch import dispatch
 from toolkit.readers.markdown_mdx import mdx
 from toolkit.readers.markdown_myst import myst
 from toolkit.readers.markdown_templates import templates
@@ -77,6 +78,13 @@ def _title(text: str, blocks: list[Any], headings: dict[int, Any], metadata: dic
 
 @cache
 def _parser(*, indented_code: bool) -> Any:
+    parser = plain_parser(indented_code=indented_code)
+    dispatch(parser)
+    return parser
+
+
+def plain_parser(*, indented_code: bool) -> Any:
+    """Return a parser that knows the dialects and asks every rule everywhere."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.deflist import deflist_plugin
     from mdit_py_plugins.footnote.index import footnote_def

@@ -15,7 +15,8 @@ _MARKUP = expression(
     re.DOTALL | re.IGNORECASE,
 )
 _BREAKS = expression(r"(?:br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)\Z", re.IGNORECASE)
-_PIECES = expression(r"\S+|\s+")
+# Words between single spaces stand in the file as they are read.
+_PIECES = expression(r"[^\s&]++(?: [^\s&]++)*+|\S+|\s+")
 
 
 def html_drafts(content: str, places: Places) -> Iterator[Draft]:

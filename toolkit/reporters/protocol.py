@@ -7,6 +7,7 @@ from typing import Protocol
 from toolkit.model.base import Struct
 from toolkit.model.report import PlacedFinding, Report
 from toolkit.model.rule import Rule
+from toolkit.model.words import on_one_line
 
 
 def _no_rules() -> tuple[Rule, ...]:
@@ -50,7 +51,8 @@ def place_of(finding: PlacedFinding) -> str:
     'a.json:3'
     """
     column = finding.column if finding.line is not None else None
-    return ":".join(str(part) for part in (finding.file or "", finding.line, column) if part is not None)
+    file = on_one_line(finding.file or "")
+    return ":".join(str(part) for part in (file, finding.line, column) if part is not None)
 
 
 def totals(report: Report) -> str:

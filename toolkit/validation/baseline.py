@@ -48,7 +48,9 @@ def read_baseline(path: Path) -> Baseline:
     except OSError as error:
         raise ConfigurationError(f"{path}: baseline not readable: {error.strerror}") from error
     except (UnicodeDecodeError, msgspec.DecodeError) as error:
-        raise ConfigurationError(f"{path}: not a baseline: {error}; make one with --update-baseline") from error
+        raise ConfigurationError(
+            f"{path}: not a baseline: {error}; remove it and make one with --update-baseline"
+        ) from error
 
 
 def write_baseline(path: Path, findings: Iterable[PlacedFinding]) -> None:

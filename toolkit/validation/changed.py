@@ -34,5 +34,8 @@ def _git(*arguments: str) -> str:
         raise ConfigurationError(f"--changed: git did not answer within {_TIMEOUT:.0f} s") from error
     except subprocess.CalledProcessError as error:
         lines = error.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ConfigurationError(f"--changed: {lines[0] if lines else 'git failed'}") from error
+        said = lines[0].removeprefix("fatal: ") if lines else "git failed"
+        outside = "not a git repository" in said
+        remedy = "run it inside one" if outside else "name a commit that is here; a shallow clone has few"
+        raise ConfigurationError(f"--changed: {said}; {remedy}") from error
     return os.fsdecode(run.stdout)

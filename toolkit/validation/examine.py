@@ -15,6 +15,7 @@ from toolkit.checks.documents.text import with_line_feeds, without_mark
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.schema.rules import SCHEMA_RULES
 from toolkit.checks.settings import ValidateSettings
+from toolkit.files import read_until
 from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
@@ -23,7 +24,7 @@ from toolkit.model.report import PlacedFinding
 from toolkit.validation.known import Known
 from toolkit.validation.placing import numbered, place
 from toolkit.validation.schemas import OURS, SchemaSource, schema_of
-from toolkit.validation.selection import Selection, selection_for
+from toolkit.validation.selection import Selection, Selections
 from toolkit.validation.shapes import unsaid_schema
 
 # The name under which standard input is reported.
@@ -69,7 +70,7 @@ class Examiner:
         max_bytes: int,
         media_type: str | None = None,
     ) -> None:
-        self._settings = settings
+        self._selected = Selections(settings)
         self._schemas = schemas
         self._known = known
         self._max_bytes = max_bytes
@@ -79,7 +80,7 @@ class Examiner:
 
     def __call__(self, file: str) -> Examined:
         """Return what is wrong with ``file``; an error of reading is a finding too."""
-        chosen = selection_for(file, self._settings)
+        chosen = self._selected(file)
         try:
             data = _read(file, self._max_bytes)
         except InputError as error:
@@ -247,8 +248,7 @@ def _read(file: str, limit: int) -> bytes:
         data = sys.stdin.buffer.read(limit + 1)
     else:
         try:
-            with open(file, "rb") as stream:
-                data = stream.read(limit + 1)
+            data = read_until(file, limit + 1)
         except OSError as error:
             raise InputError(_cause(error)) from error
     if len(data) > limit:

@@ -19,7 +19,7 @@ from toolkit.model.errors import ToolkitError
 from toolkit.model.json import encode
 from toolkit.validation.examine import STANDARD
 from toolkit.validation.remake import remade
-from toolkit.validation.run import Options, examiner_for, files_of
+from toolkit.validation.run import Options, examiner_for
 
 # Rules whose findings go away only by converting the source again.
 _STALE = frozenset({"TK301", "TK302", "TK304", "TK305"})
@@ -29,20 +29,18 @@ _decoder: Any = JSONDecoder(strict=False)
 _end_of = _decoder.scan_once
 
 
-def fix_files(
-    paths: Sequence[str], options: Options, only: frozenset[str] | None, config: Config, *, write: bool
-) -> str:
-    """Mend the files that ``paths`` mean, or only show how; return the unified diffs, or one line a mended file."""
+def fix_files(files: Sequence[str], options: Options, *, write: bool) -> str:
+    """Mend files, or only show how; return the unified diffs, or one line a mended file."""
     examiner = examiner_for(options)
     shown = ""
-    for file in files_of(paths, options, only):
+    for file in files:
         if file == STANDARD:
             continue
         examined = examiner(file)
         if not examined.problems:
             continue
         before = Path(file).read_bytes() if Path(file).is_file() else b""
-        after = fixed(file, before, examined.problems, config)
+        after = fixed(file, before, examined.problems, options.config)
         if after is None:
             continue
         if write:

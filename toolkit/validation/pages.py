@@ -17,10 +17,13 @@ from toolkit.model.document import Document
 from toolkit.model.errors import InputError
 from toolkit.model.media_types import MARKDOWN, PAGES, PLAIN_TEXT
 from toolkit.pipeline import Pipeline
-from toolkit.readers.front_matter import front_matter
+from toolkit.readers.front_matter import front_matter, unclosed_front_matter
 from toolkit.validation.catalogue import checks_of, rule_called
 from toolkit.validation.comments import Comments
 from toolkit.validation.selection import Selection
+
+# Keys below an opening line that make front matter where no schema asks for it: "Mind: stay at home" may be a sentence.
+_KEYS = 2
 
 Found = list[tuple[Problem, Instance | None]]
 
@@ -68,6 +71,9 @@ def _front_matter(text: str, *, imposed: bool) -> Iterable[tuple[Instance | None
         if place.form == "toml":
             return (read_toml_text(text, place.start, place.end),)
         return read_yaml_text(text, place.start, place.end)
+    if place is None and unclosed_front_matter(text, least=1 if imposed else _KEYS):
+        remedy = f'close it with a line of "{text[:3]}"'
+        return ((None, (Slip("syntax", 0, "the front matter that opens here is never closed", remedy),)),)
     return ((Instance(value={}, locate=lambda path, *, key=False: 0), ()),) if imposed else ()
 
 
@@ -80,7 +86,7 @@ def _page_problems(text: str, document: Document, instance: Instance | None, cho
     try:
         article = pipeline(document)
     except InputError as error:
-        yield Problem(rule="TK001", message=str(error), offset=0)
+        yield Problem(rule="TK001", message=str(error).removeprefix(f"{document.name}: "), offset=0)
         return
     metadata = instance.value if instance is not None and isinstance(instance.value, dict) else {}
     subject = PageSubject(text, article, metadata, _summary(pipeline, metadata), chosen.max_grade)

@@ -1,5 +1,6 @@
 """Validates many files into one report."""
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import msgspec
 from toolkit.checks.settings import ValidateSettings
 from toolkit.config import Config
 from toolkit.model.base import Struct
+from toolkit.model.errors import ToolkitError
 from toolkit.model.report import PlacedFinding, Report
 from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.cache import Cache, Kept, state_of
@@ -58,8 +60,16 @@ def validate_paths(paths: Sequence[str], options: Options, only: frozenset[str] 
     Raises:
         ConfigurationError: a schema is missing or cannot be used.
     """
+    return validate_files(files_of(paths, options, only), options)
+
+
+def validate_files(files: Sequence[str], options: Options) -> Report:
+    """Return what is wrong with these files, in their order.
+
+    Raises:
+        ConfigurationError: a schema is missing or cannot be used.
+    """
     examiner = examiner_for(options)
-    files = files_of(paths, options, only)
     cache = None
     if options.cache is not None:
         key = msgspec.json.encode([options, LEVELS["general"]]).decode()
@@ -111,11 +121,23 @@ def _examined(files: list[str], options: Options, examiner: Examiner) -> Iterato
         yield from map(examiner, files)
         return
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children, get_context
 
+    others = set(active_children())
     context = get_context("spawn")
-    with ProcessPoolExecutor(options.workers, mp_context=context, initializer=_start, initargs=(options,)) as pool:
+    pool = ProcessPoolExecutor(options.workers, mp_context=context, initializer=_start, initargs=(options,))
+    try:
         yield from pool.map(_work, files, chunksize=_CHUNK)
+    except BrokenProcessPool as error:
+        raise ToolkitError("a worker process was ended, perhaps for want of memory; use fewer --workers") from error
+    except BaseException:
+        # After an interrupt, what the workers still hold would be checked for nobody.
+        for worker in set(active_children()) - others:
+            worker.terminate()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 # The examiner of a worker process: built once in each, since compiled schemas cannot be handed over.
@@ -123,7 +145,23 @@ _worker: list[Any] = []
 
 
 def _start(options: Options) -> None:
+    """Make a worker ready: it leaves interrupts to its parent, and ends when that is gone, however it went."""
+    import signal
+    from threading import Thread
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _worker[:] = [examiner_for(options)]
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work(file: str) -> Examined:

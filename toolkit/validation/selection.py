@@ -8,6 +8,7 @@ from toolkit.checks.settings import PathSettings, ValidateSettings
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
 from toolkit.validation.patterns import folder_of, matches
+from toolkit.validation.places import Places
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -46,20 +47,32 @@ class Selection(Struct, frozen=True, kw_only=True):
         return self.severities[max(named, key=lambda name: _strength(rule, (name,)))] if named else rule.severity
 
 
-def selection_for(file: str, settings: ValidateSettings) -> Selection:
-    """Return what holds for ``file``, relative to the settings' root where it lies inside it."""
-    chosen = _general(settings)
-    if not settings.schemas and not settings.paths:
+class Selections:
+    """Says what holds for each file of a run.
+
+    Args:
+        settings: what holds where.
+    """
+
+    def __init__(self, settings: ValidateSettings) -> None:
+        self._settings = settings
+        self._general = _general(settings)
+        self._name = Places(settings.root) if settings.schemas or settings.paths else None
+
+    def __call__(self, file: str) -> Selection:
+        """Return what holds for ``file``, by its name below the settings' folder."""
+        chosen = self._general
+        if self._name is None:
+            return chosen
+        path = self._name(file)
+        for pattern, schema in self._settings.schemas.items():
+            if matches(path, pattern):
+                chosen = _joined(chosen, PathSettings(schema=schema))
+                break
+        for pattern, special in self._settings.paths.items():
+            if matches(path, pattern):
+                chosen = _joined(chosen, special)
         return chosen
-    path = relative(file, settings.root)
-    for pattern, schema in settings.schemas.items():
-        if matches(path, pattern):
-            chosen = _joined(chosen, PathSettings(schema=schema))
-            break
-    for pattern, special in settings.paths.items():
-        if matches(path, pattern):
-            chosen = _joined(chosen, special)
-    return chosen
 
 
 def idle_patterns(files: Iterable[str], folders: Iterable[str], settings: ValidateSettings) -> tuple[str, ...]:
@@ -69,8 +82,9 @@ def idle_patterns(files: Iterable[str], folders: Iterable[str], settings: Valida
     ``folders`` that were walked, or nowhere, as when its name is misspelt.
     """
     idle = dict.fromkeys((*settings.schemas, *settings.paths))
+    name = Places(settings.root)
     for file in files if idle else ():
-        path = relative(file, settings.root)
+        path = name(file)
         for pattern in [pattern for pattern in idle if matches(path, pattern)]:
             del idle[pattern]
         if not idle:
@@ -83,15 +97,6 @@ def idle_patterns(files: Iterable[str], folders: Iterable[str], settings: Valida
         for pattern, home in homes.items()
         if not home.is_dir() or any(home.is_relative_to(one) for one in walked)
     )
-
-
-def relative(file: str, root: str | None) -> str:
-    """Return ``file`` with forward slashes, relative to ``root`` where it lies inside it."""
-    path = Path(file)
-    try:
-        return path.resolve().relative_to(Path(root or ".").resolve()).as_posix()
-    except (OSError, ValueError, RuntimeError):
-        return path.as_posix()
 
 
 def _general(settings: ValidateSettings) -> Selection:

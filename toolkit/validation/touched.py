@@ -7,11 +7,16 @@ from typing import Any
 
 import msgspec
 
+from toolkit.checks.documents.text import without_mark
 from toolkit.checks.settings import ValidateSettings
 from toolkit.model.media_types import DATA
+from toolkit.validation.places import Places
 from toolkit.validation.schemas import OURS, SchemaSource
-from toolkit.validation.selection import selection_for
+from toolkit.validation.selection import Selections
 from toolkit.validation.walk import suffix_of
+
+# A document without the key, as it is or with its sign escaped, needs no decoding.
+_KEYS = (b"$schema", b"\\u0024schema")
 
 
 class _Source(msgspec.Struct):
@@ -40,7 +45,8 @@ class Touched:
 
     def __init__(self, changed: frozenset[str], settings: ValidateSettings, schema: str | None) -> None:
         self._changed = changed
-        self._settings = settings
+        self._places = Places(None)
+        self._selected = Selections(settings)
         self._schemas = SchemaSource(settings, schema)
 
     def __call__(self, file: str) -> bool:
@@ -49,13 +55,13 @@ class Touched:
 
     def _has_changed(self, path: str) -> bool:
         try:
-            return os.path.realpath(path) in self._changed
+            return self._places.real(path) in self._changed
         except ValueError:  # a path that no file can have
             return False
 
     def _behind(self, file: str) -> Iterator[str]:
         """Yield the sources and the schemas of what is in a file."""
-        mapped = selection_for(file, self._settings).schema
+        mapped = self._selected(file).schema
         folder = os.path.dirname(file)
         for head in _heads(file):
             if str(head.schema).startswith(OURS):
@@ -73,10 +79,13 @@ def _heads(file: str) -> Iterator[_Head]:
         yield _Head()
         return
     try:
-        data = Path(file).read_bytes()
+        data, _ = without_mark(Path(file).read_bytes())
     except OSError:
         return
     for document in (data,) if suffix == ".json" else data.splitlines():
+        if not any(key in document for key in _KEYS):
+            yield _Head()
+            continue
         try:
             yield msgspec.json.decode(document, type=_Head)
         except (UnicodeDecodeError, msgspec.DecodeError, RecursionError):

@@ -1,12 +1,12 @@
 """The files that a call means: those named, and those below the folders named, in one order on every machine."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from toolkit.model.media_types import DATA, PAGES
 from toolkit.validation.patterns import matches
-from toolkit.validation.selection import relative
+from toolkit.validation.places import Places
 
 # What is checked below a folder; a file that is named itself is always checked.
 SUFFIXES = frozenset(PAGES | DATA)
@@ -21,16 +21,21 @@ def walk(paths: Iterable[str], exclude: tuple[str, ...] = (), root: str | None =
     Folders behind links are entered once. A path that does not exist is yielded as it is, so that whoever opens it
     can say so.
     """
+    name = Places(root)
+
+    def excluded(path: str) -> bool:
+        return bool(exclude) and any(matches(name(path), pattern) for pattern in exclude)
+
     seen: set[str] = set()
     for path in paths:
-        found = _below(path, set(), exclude, root) if os.path.isdir(path) else iter((path,))
+        found = _below(path, set(), excluded) if os.path.isdir(path) else iter((path,))
         for file in found:
             if file not in seen:
                 seen.add(file)
                 yield file
 
 
-def _below(folder: str, entered: set[tuple[int, int]], exclude: tuple[str, ...], root: str | None) -> Iterator[str]:
+def _below(folder: str, entered: set[tuple[int, int]], excluded: Callable[[str], bool]) -> Iterator[str]:
     """Yield the files below a folder; one that cannot be listed is yielded itself."""
     try:
         state = os.stat(folder)
@@ -38,25 +43,34 @@ def _below(folder: str, entered: set[tuple[int, int]], exclude: tuple[str, ...],
         if identity in entered:
             return
         entered.add(identity)
-        names = sorted(os.listdir(folder))
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
     except OSError:
         yield folder
         return
-    for name in names:
-        path = os.path.join(folder, name)
-        if name.startswith(".") or name in _SKIPPED:
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _SKIPPED:
             continue
-        if exclude and any(matches(relative(path, root), pattern) for pattern in exclude):
+        path = os.path.join(folder, entry.name)
+        if excluded(path):
             continue
-        if os.path.isdir(path):
-            yield from _below(path, entered, exclude, root)
-        elif os.path.splitext(name)[1].lower() in SUFFIXES and not _is_special(path):
+        if _says(entry.is_dir):
+            yield from _below(path, entered, excluded)
+        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and not _is_special(entry):
             yield path
 
 
-def _is_special(path: str) -> bool:
-    """Say whether a path is a device, socket or pipe, which would block or never end."""
-    return os.path.exists(path) and not os.path.isfile(path)
+def _is_special(entry: os.DirEntry[str]) -> bool:
+    """Say whether an entry is a device, socket or pipe, which would block or never end."""
+    return not _says(entry.is_file) and os.path.exists(entry.path)
+
+
+def _says(question: Callable[[], bool]) -> bool:
+    """Return what an entry says of itself; of a link that leads nowhere, nothing holds."""
+    try:
+        return question()
+    except OSError:
+        return False
 
 
 def suffix_of(file: str) -> str:

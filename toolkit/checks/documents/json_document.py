@@ -54,7 +54,10 @@ def _lost_a_key(data: bytes, value: object) -> bool:
     A key that was lost takes its colon with it, so the text has more colons than the value written out again. Only
     an escaped colon (``\u003a``) could make up for it. Counting costs a tenth of a parser that looks for itself.
     """
-    return data.count(b":") != _encoder.encode(value).count(b":") or b"\\u003a" in data or b"\\u003A" in data
+    if data.count(b":") != _encoder.encode(value).count(b":"):
+        return True
+    # Most documents have no escape at all, which is seen ten times faster than that they have no certain one.
+    return b"\\" in data and (b"\\u003a" in data or b"\\u003A" in data)
 
 
 def _locator(data: bytes, text: str | None, start: int) -> Locator:

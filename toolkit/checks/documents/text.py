@@ -15,6 +15,9 @@ _OTHER_MARKS = (
     (b"\xfe\xff", "UTF-16"),
 )
 
+_SAMPLE = 4096  # bytes that tell a binary file
+_MAX_NULS = 0.2  # share of a text in UTF-8; in Western text in UTF-16 it is half
+
 
 def without_mark(data: bytes) -> tuple[bytes, tuple[Slip, ...]]:
     """Return ``data`` without its byte-order mark, and a slip if it had one."""
@@ -38,11 +41,14 @@ def undecodable(data: bytes) -> Slip | None:
     for mark, name in _OTHER_MARKS:
         if data.startswith(mark):
             return Slip("encoding", 0, f"the file is {name}, not UTF-8", "save it as UTF-8")
+    sample = data[:_SAMPLE]
+    if sample.count(0) > _MAX_NULS * len(sample):
+        return Slip("encoding", 0, "the file is UTF-16 without a mark, or binary", "save it as UTF-8")
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
-        kind = "binary" if b"\x00" in data[:4096] else "not UTF-8"
+        kind = "binary" if 0 in sample else "not UTF-8"
         message = f"the file is {kind}: byte 0x{data[error.start]:02x} begins no character"
         return Slip("encoding", len(before), message, "save it as UTF-8")
     return None

@@ -12,6 +12,7 @@ from toolkit.checks.documents.instance import Instance
 from toolkit.checks.documents.json_syntax import MAX_DEPTH, Slip
 from toolkit.checks.documents.text import undecodable
 from toolkit.checks.protocol import Path
+from toolkit.model.yaml_remedies import yaml_remedy
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _resolver: Any = yaml.resolver.Resolver()
@@ -55,23 +56,22 @@ def read_yaml_text(
             else:
                 composer.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # What is not closed is mended where it opens, not at the end of the file.
+        unclosed = str(error.problem).startswith("found unexpected end of stream")
+        mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
         place = composer.offset(mark) if mark else start
         yield (
             None,
-            (*composer.slips, Slip("syntax", place, f"not readable as YAML: {error.problem}", _remedy(error))),
+            (
+                *composer.slips,
+                Slip("syntax", place, f"not readable as YAML: {error.problem}", yaml_remedy(error.problem)),
+            ),
         )
     except yaml.reader.ReaderError as error:
         message = f"the character U+{error.character:04X} is not allowed in YAML"
         yield None, (Slip("syntax", start + error.position, message, "remove or escape it"),)
     except _RefusalError as refusal:
         yield None, (*composer.slips, refusal.slip)
-
-
-def _remedy(error: yaml.MarkedYAMLError) -> str:
-    """Return what to do about an error; its commonest cause is a colon inside a value (``title: Rain: the day``)."""
-    colon = str(error.problem).startswith("mapping values are not allowed")
-    return 'a value with ": " in it wants quotes around it' if colon else "correct it here"
 
 
 class _Open:

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 
-import jsonschema_rs
-
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
 
@@ -42,6 +40,8 @@ def compile_schema(
     Raises:
         ConfigurationError: not a valid schema, or one that refers to what is neither local nor registered.
     """
+    import jsonschema_rs  # a fifth of the start; what the toolkit wrote itself is proven without it
+
     finder = _Finder(content, place, dict(registered or {}))
     base = None if place is None else place.resolve().as_uri()
     has_id = isinstance(content, dict) and "$id" in content
