@@ -9,21 +9,28 @@ COURTESIES = [
     ("en", "Thank you so much."), ("en", "Good morning, ladies and gentlemen."), ("en", "And so, thanks, Bill."),
     ("en", "I’d like to thank my team and our partners."), ("en", "Jane Roe: Thank you for joining us today."),
     ("en", "With that, I'll turn it over to our treasurer."), ("en", "Mr. Speaker, I yield the rest of my time."),
-    ("en", "The next question comes from the line of Ann Lee."), ("en", "Once again, welcome to the tour of the mill."),
+    ("en", "The next question comes from the line of Ann Lee."),
+    ("en", "Once again, welcome to the tour of the mill."),
     ("en", "These remarks contain forward-looking statements about the price of milk, the weather and the harvest."),
     ("en", "The Minister for Mills and Bakeries (Ada Roe): I beg to move, That the Bill be read."),
     ("en", "MAYOR: I call the meeting to order."), ("en", "Seeing none, we will vote."),
     ("fr", "La parole est à Mme Roe."),
     ("es", "Tiene la palabra el señor Roe."), ("it", "La seduta è tolta."), ("pt", "Está encerrada a sessão."),
     ("de", "Meine Damen und Herren, liebe Nachbarn!"), ("de", "Und nun vielen Dank."),
-    ("es", "Muchas gracias a todos."),
+    ("es", "Muchas gracias a todos."), ("es", "Señorías, buenas tardes a todas y a todos."),
+    ("it", "Care colleghe e cari colleghi, buonasera."), ("de", "Lassen Sie mich von Frau Roe erzählen."),
     ("fr", "Je vous remercie de votre attention."), ("it", "Grazie mille a tutti voi."), ("pt", "Muito obrigada."),
 ]  # fmt: skip
 FURNITURE = [
     ("en", "• This article was amended on 12 May."), ("en", "(Reporting by Ada Roe; editing by Ben Low)"),
     ("en", "Photo: Sailors carry the sails ashore."), ("en", "An earlier version said that nine had come."),
-    ("de", "Dieser Artikel wurde am 3. Mai berichtigt."), ("es", "Suscríbete a nuestro boletín"), ("fr", "Photo : AFP"),
+    ("de", "Dieser Artikel wurde am 3. Mai berichtigt."), ("es", "Suscríbete a nuestro boletín"),
+    ("fr", "Photo : AFP"),
     ("it", "Leggi anche: il ponte"), ("pt", "Leia também: a ponte"),
+    ("en", "Keep this leaflet in a drawer."), ("es", "Suscríbase a nuestro boletín."), ("de", "Schreiben Sie uns."),
+    ("es", "Una versión anterior de este artículo decía que no."), ("fr", "Gardez cette notice."),
+    ("de", "Diese Packungsbeilage wurde zuletzt im Mai geändert."), ("it", "Conservi questo foglio."),
+    ("pt", "Este folheto foi revisto em maio."), ("pt", "Compartilhe este texto."),
 ]  # fmt: skip
 STATEMENTS = [
     ("en", "Use it to return the floor of a number."), ("en", "Press Start to install the program."),
@@ -35,6 +42,8 @@ STATEMENTS = [
     ("en", "I thanked the crew."),
     ("en", "And we sold nine hundred bicycles."), ("en", "Questions were asked at the call."), ("en", ""),
     ("en", "Thank you for the vote by which " + "the council of our town " * 9 + "decided to mend the bridge."),
+    ("es", "Este artículo de la ley cambia."), ("it", "Presidente era Ada Roe."),
+    ("fr", "Gardez cette dent au froid."),
     ("de", "Danks Mühle steht still."), ("fr", "Mercier vend du pain."), ("ja", "Thank you so much."),
 ]  # fmt: skip
 

@@ -8,11 +8,17 @@ from toolkit.language.retractions import takes_back
 @pytest.mark.parametrize(
     ("language", "following"),
     [
-        ("en", " This is false. The next"), ("en", " That’s simply not true."), ("en", "\n\nIt should have said £2bn."),
+        ("en", " This is false. The next"), ("en", " That’s simply not true."),
+        ("en", "\n\nIt should have said £2bn."),
         ("en", " We will not."), ("en", " They didn't."), ("en", " No, it doesn't. Panels"),
         ("de", " Das stimmt nicht."),
         ("de", " Das ist falsch."), ("es", " No es cierto."), ("es", " Eso es un bulo."), ("fr", " C’est faux."),
-        ("fr", " Ce n'est pas vrai."), ("it", " Non è vero."), ("it", " È una bufala."), ("pt", " Isso não é verdade."),
+        ("en", " The opposite is true."), ("de", " Das Gegenteil ist richtig."),
+        ("de", " Davon kann keine Rede sein."),
+        ("es", " Nada más lejos de la realidad."), ("es", " Es un error."), ("fr", " C’est le contraire."),
+        ("it", " È vero il contrario."), ("pt", " É exatamente o contrário."), ("fr", " Ce n’est pas le cas."),
+        ("fr", " Ce n'est pas vrai."), ("it", " Non è vero."), ("it", " È una bufala."),
+        ("pt", " Isso não é verdade."),
     ],
 )  # fmt: skip
 def test_a_denial_takes_back(language: str, following: str) -> None:
@@ -24,6 +30,9 @@ def test_a_denial_takes_back(language: str, following: str) -> None:
     [
         ("en", " They did not come."), ("en", " This is falsely rumoured."), ("en", " It is not true north."),
         ("en", " No man was hurt."), ("en", ""), ("es", " No hubo heridos."), ("fr", " Ce n'est pas tout."),
+        ("fr", " Ce n’est pas le cas des enfants."), ("es", " No es cierto que la tarifa suba."),
+        ("es", " Es un error esperar."),
+        ("it", " Non è vero che il ponte cade."), ("pt", " Não é verdade que chova."),
         ("ja", " No,"),
     ],
 )  # fmt: skip

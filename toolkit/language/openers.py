@@ -1,10 +1,11 @@
-"""Sentences that lean on the one before: they open with a word that points back, or lean in a less open way."""
+"""Sentences that lean on the one before: by an opening that points back, by what they leave out, or less openly."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
-from toolkit.expressions import either
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 
 _OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
@@ -15,12 +16,29 @@ _SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\
 
 # What stands before the subject without being a clause ("In about 1 in 10 people, it does not.").
 _FRONTED = r"[^,;:.()\"“”«»\s]+(?:\s[^,;:.()\"“”«»\s]+){0,5}+"
+# Words before a pronoun that may still be the first thing that its sentence names.
+_BEFORE_PRONOUN, _FIRST_SIGNS = 8, 90
+# A verb with or without a pronoun behind it, and one whose accent tells that there is one ("tómelo").
+_FORM = r"\w{2,24}"
+_ACCENTED = r"(?=\w{0,24}[áéíóú])"
+# So few words before a pronoun at the very end leave no room for what it stands for ("We need them.").
+_FEW_WORDS, _SHORT = 5, r"(?=.{0,60}\Z)"
 # Nothing but a quotation, whose speaker the sentence before names.
 _QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)[.,]?\Z"
 
 
+class _Openers(NamedTuple):
+    """What points back at the head of a sentence or only looks so, which openers are articles, what is left out."""
+
+    opener: re.Pattern[str]
+    articles: tuple[str, ...]
+    article: re.Pattern[str]
+    lacks_object: re.Pattern[str]
+    lacks_subject: Callable[[str, str], bool] | None
+
+
 def leans_back(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens with a word that points back at the one before: a pronoun or a connective.
+    """Tell whether a sentence opens with what points back at the one before, or leaves its subject or object to it.
 
     Args:
         sentence: a sentence from its first sign.
@@ -30,9 +48,22 @@ def leans_back(sentence: str, language: str) -> bool:
     (True, True)
     >>> leans_back("Italy won.", "en"), leans_back("“It was late.", "en")
     (False, True)
+    >>> leans_back("Das gilt bald.", "de"), leans_back("Das Gesetz gilt bald.", "de")
+    (True, False)
+    >>> leans_back("Take it with water.", "en"), leans_back("Tómelo con agua.", "es")
+    (True, True)
     """
-    pattern = _openers(language)
-    return pattern is not None and pattern.match(sentence.lower()) is not None
+    known = _openers(language)
+    if known is None:
+        return False
+    text = sentence.lower()
+    if opener := known.opener.match(text):
+        if opener["stands"]:
+            return False
+        return opener["word"] not in known.articles or known.article.match(sentence) is None
+    if known.lacks_object.match(text):
+        return True
+    return known.lacks_subject is not None and known.lacks_subject(sentence, language)
 
 
 def leans_within(sentence: str, language: str) -> bool:
@@ -46,20 +77,66 @@ def leans_within(sentence: str, language: str) -> bool:
     >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
     (False, False)
     """
-    pattern = _within(language)
-    return pattern is not None and pattern.match(sentence.lower()) is not None
+    patterns = _within(language)
+    if patterns is None:
+        return False
+    within, mention, pronoun = patterns
+    if within.match(sentence.lower()):
+        return True
+    return pronoun is not None and bool(
+        (mention is None or mention.search(sentence, 0, _FIRST_SIGNS)) and pronoun.match(sentence)
+    )
 
 
 @lru_cache(maxsize=16)
-def _openers(language: str) -> re.Pattern[str] | None:
+def _openers(language: str) -> _Openers | None:
     table = cue_table("openers", language)
     if table is None:
         return None
-    return re.compile(rf"{_OPENING}\b{_either(table['opener'])}{_END}")
+    oblique = rf"{_either(table['preposition'])}\s{_either(table['oblique'])}"
+    stands = rf"(?P<stands>{_either(table['stands'])}){_END}(?!\s{_either(table['unless'])}{_END})"
+    # A noun has a capital where an article may be a pronoun, in German; "Das gute Buch", but "Das sagte Frau Roe".
+    article = either(word.capitalize() for word in table["article"])
+    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
+    return _Openers(
+        opener=re.compile(rf"{_OPENING}\b(?:{stands}|(?P<word>{_either(table['opener'])}|{oblique}){_END})"),
+        articles=table["article"],
+        article=expression(rf"{_OPENING}{article}\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"),
+        lacks_object=_objects(language),
+        lacks_subject=_subjects(language),
+    )
+
+
+def _objects(language: str) -> re.Pattern[str]:
+    """Return an expression for what is said to be done with a thing that is not named: "Take it with water"."""
+    table = cue_table("objects", language)
+    if table is None:
+        return re.compile(r"(?!)")
+    # An address stands between a verb of any kind and its object ("Nehmen Sie es").
+    verb = rf"(?:{either(table['instruction'])}|{_FORM}\s{either(table['address'])})"
+    behind = [rf"{_FORM}{either(table['ending'])}"] if table["ending"] else []
+    behind += [rf"{_ACCENTED}{_FORM}{either(table['stressed_ending'])}"] if table["stressed_ending"] else []
+    ways = [
+        rf"{either(table['opening'])}(?:(?<=['’])|(?![\w-]))|{either(table['start'])}",
+        rf"(?:{either(table['lead'])}\s)?{verb}\s{either(table['object'])}(?!\w|\s?,)",
+        rf"{_SHORT}(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!]?\W*\Z",
+    ]
+    ways += [rf"(?!{either(table['no_verb'])}(?!\w))(?:{'|'.join(behind)})(?![\w-])"] if behind else []
+    return re.compile(rf"{_OPENING}(?:{'|'.join(ways)})")
+
+
+def _subjects(language: str) -> Callable[[str, str], bool] | None:
+    """Return what finds sentences without a subject, loaded for the languages that have such."""
+    if cue_table("subjects", language) is None:
+        return None
+    from toolkit.language.subjects import lacks_subject
+
+    return lacks_subject
 
 
 @lru_cache(maxsize=16)
-def _within(language: str) -> re.Pattern[str] | None:
+def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None] | None:
+    """Return what tells in lower case, and in a text as it stands (German "Sie" is not "sie"): a pronoun, and where."""
     table = cue_table("openers", language)
     if table is None:
         return None
@@ -70,8 +147,28 @@ def _within(language: str) -> re.Pattern[str] | None:
     connective += [rf"{_FIRST_CLAUSE}?\b{_either(other)}"] if other else []
     subject = _either(table["subject"])
     fronted = rf"{_either(table['preposition'])}\s{_FRONTED},\s{subject}|{_either(table['conjunction'])}\s{subject}"
-    return re.compile(
-        rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{_either(table['attribution'])}){_END})"
+    ends = _either(table["attribution_end"])
+    attribution = rf"{_either(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
+    attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{_either(table['attribution_ending'])})"
+    return (
+        re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){_END})"),
+        *(_pronouns(table) if table["pronoun"] else (None, None)),
+    )
+
+
+def _pronouns(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+    """Return what finds a pronoun, and one in the first clause with nothing named before it that it could stand for."""
+    word = rf"(?!{either(table['joining'])}{_END})[^\s,;:.()\"“”«»]+"
+    pronoun = rf"{either(table['pronoun'])}(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
+    clitic = rf"{either(table['clitic'])}\s{_FORM}{either(table['clitic_ending'])}"
+    bound = rf"\w{{3,24}}{either(table['pronoun_ending'])}(?!-)"
+    neuter = either(table["neuter"])
+    personal = rf"(?!{either(table['expletive'])}\s){word}\s{neuter}(?!,)"
+    before = rf"(?:{word}\s){{1,{_BEFORE_PRONOUN}}}?"
+    return (
+        # Where words alone tell, they are looked for first, which most sentences have none of.
+        None if table["pronoun_ending"] or table["clitic"] else expression(rf"\s(?:{pronoun}|{neuter}){_END}"),
+        expression(rf"\W*{before}(?:{pronoun}|{bound}|{clitic}|{personal})(?:(?<=['’])|(?!\w))"),
     )
 
 

@@ -53,7 +53,7 @@ def _retractions(language: str) -> _Retractions | None:
     denial = rf"{either(denials)}(?:\s?[.,;:!–—(]|\s{either(table['after'])}(?!\w))"
     return _Retractions(
         starts=frozenset(phrase[:2] for phrase in (*denials, *table["opening"])),
-        opening=expression(rf"{denial}|{either(table['opening'])}(?!\w)"),
+        opening=expression(rf"{denial}|{either(table['opening'])}(?!\w|\s{either(table['continuing'])}(?!\w))"),
         endings=tuple(f"{ending}." for ending in table["ending"]),
         # "They did not.": so short a sentence leaves out what it denies.
         left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{either(table['ending'])}\."),

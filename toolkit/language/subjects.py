@@ -1,0 +1,105 @@
+"""Sentences that leave their subject out and take it from the one before: "No aumentan si se bebe", "Può causare".
+
+Spanish, Italian and Portuguese need no pronoun where English says "they": the verb alone points back. What has no
+subject at all ("Es importante que", "Piove"), what is said to the reader ("Tome") and a verb whose subject comes behind
+it ("Llegan los primeros") stand alone.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.expressions import either, expression
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.tags import primary
+
+_OPENING = r"[\s\"“‘'«„(\[¡¿]{0,4}"
+# What may stand before the verb without being its subject: a year ("En 2022 fue multada").
+_BEFORE_YEAR = {"en", "em", "nel", "desde", "dal"}
+_YEAR = rf"(?:{either(_BEFORE_YEAR)}\s(?:\w{{3,9}}\sd[ei]\s)?\d{{4}},?\s)?"
+_LONGEST_FORM = 24  # letters
+
+
+class _Forms(NamedTuple):
+    """Words that no such sentence begins with; what stands before a verb; verbs; whether a subject is behind them."""
+
+    others: frozenset[str]
+    before: re.Pattern[str]
+    impersonal: re.Pattern[str]
+    possible: re.Pattern[str]
+    presenting: re.Pattern[str]
+    verb: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+def lacks_subject(sentence: str, language: str) -> bool:
+    """Tell whether a sentence begins with a verb of the third person and names no subject.
+
+    Args:
+        sentence: a sentence from its first sign.
+        language: BCP 47 tag; in a language without a table no sentence leaves its subject out.
+
+    >>> [lacks_subject(text, "es") for text in ("No aumentan si bebe.", "Es mejor no beber.", "Llegan los trenes.")]
+    [True, False, False]
+    """
+    known = _forms(primary(language))
+    if known is None:
+        return False
+    text = sentence.lower()
+    if text.partition(" ")[0] in known.others:
+        return False
+    before = known.before.match(text)
+    start = before.end() if before else 0
+    if known.impersonal.match(text, start):
+        return known.possible.match(text, start) is not None
+    presented = known.presenting.match(text, start)
+    if presented:
+        return known.goes_on.match(text, presented.end()) is not None
+    return known.verb.match(text, start) is not None
+
+
+@lru_cache(maxsize=8)
+def _forms(language: str) -> _Forms | None:
+    table = cue_table("subjects", language)
+    if table is None:
+        return None
+    infinitive, participle = (
+        rf"\w{{1,{_LONGEST_FORM}}}{either(table[name])}(?!\w)" for name in ("infinitive", "participle")
+    )
+    verb = (
+        rf"(?!{either(table['no_verb'])}(?!\w))"
+        rf"(?:{either(table['verb'])}|\w{{2,{_LONGEST_FORM}}}{either(table['ending'])})(?![\w-])"
+    )
+    stems = rf"(?:{either(table['presenting'])}\w*)(?!\w)"
+    article, copula = rf"(?!{either(table['article'])}\s)", either(table["copula"])
+    compared = rf"(?!{either(table['comparing'])}\s)"
+    that = either(table["that"])
+    after = either(table["after"])
+    return _Forms(
+        others=frozenset((*table["article"], *table["determiner"])) - _BEFORE_YEAR,
+        before=expression(rf"{_OPENING}{_YEAR}(?:{either(table['before'])}\s){{0,2}}"),
+        impersonal=expression(
+            rf"{either(table['impersonal'])}(?!\w)"
+            rf"|{either(table['passive'])}\s{article}\w+\s{either(table['determiner'])}(?!\w)"
+            rf"|{copula}\s(?:(?:{article}{compared}\w+\s){{0,3}}?{that}(?!\w)|(?:{article}\w+\s){{1,3}}?{infinitive})"
+        ),
+        possible=expression(rf"{either(table['possible'])}\s\w+\s{after}(?!\w)"),
+        presenting=expression(
+            rf"{either(table['modal'])}\s(?:{stems}|{infinitive}(?<=s[ei]))"
+            rf"|{either(table['passive'])}\s{participle}"
+            rf"|(?={verb}){stems}|{either(table['perfect'])}\s(?={participle}){stems}"
+            rf"|{_reflexive(table['reflexive'], either(table['unreflexive']))}(?:\s(?:{participle}|{infinitive}))?"
+        ),
+        verb=expression(rf"{verb}|{either(table['auxiliary'])}\s(?!{either(table['no_verb'])}(?!\w)){participle}"),
+        goes_on=expression(
+            rf"(?:\s{either(table['adverb'])}(?!\w))*(?:\s{after}(?!\w)|\s\w{{1,{_LONGEST_FORM}}}mente(?!\w)|\s?[,.;:!)]|\s*\Z)"
+        ),
+    )
+
+
+def _reflexive(pronouns: tuple[str, ...], unbound: str) -> str:
+    """Return an expression for a verb with its pronoun, before it or, with a hyphen, behind it."""
+    behind = [pronoun for pronoun in pronouns if pronoun.startswith("-")]
+    other = [pronoun for pronoun in pronouns if pronoun not in behind]
+    verb = rf"(?!{unbound}(?!\w))\w{{2,{_LONGEST_FORM}}}"
+    return rf"(?:{either(other)}\s{verb}|{verb}{either(behind)})(?!\w)"
