@@ -7,13 +7,14 @@ import numpy as np
 from toolkit.language.stems import are_kin, stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
+from toolkit.language.turns import turns_of
 from toolkit.model.article import Article
 from toolkit.summarisers.matrix import TermMatrix, unit
 from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
 from toolkit.summarisers.terms import Terms
 
 # What a word of the same family as one asked for is worth ("pregnant" for "pregnancy"), and what a heading's words are
-# worth to the sentences below it. Set by hand on leaflets and answered questions.
+# worth to the sentences below it, or those of a question to its answer. Set by hand on leaflets and answered questions.
 KIN = 0.7
 HEADED = 0.7
 
@@ -27,7 +28,8 @@ def asked_stems(about: str, language: str) -> list[str]:
 def likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatrix) -> FloatArray:
     """Return how like a query each candidate is, the one most like it 1; zeros where none shares a word.
 
-    A candidate answers by its own words, by words of their families, and by the heading that it stands under.
+    A candidate answers by its own words, by words of their families, by the heading that it stands under and by the
+    question that somebody else asked.
 
     Args:
         about: the query.
@@ -42,7 +44,8 @@ def likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatri
         vector[number] = max((_answer(stem, one) for one in asked), default=0.0) * matrix.idf[number]
     like = matrix.similarity(unit(vector))
     like = like / max(1e-9, float(like.max()))
-    return np.asarray(np.maximum(like, HEADED * _headed(candidates.article, asked)[candidates.section]))
+    above = np.maximum(_headed(candidates.article, asked)[candidates.section], _answering(candidates, asked))
+    return np.asarray(np.maximum(like, HEADED * above))
 
 
 def off_subject(answers: FloatArray, candidates: Candidates, needs: IntArray) -> BoolArray:
@@ -79,15 +82,34 @@ def _answer(stem: str, asked: str) -> float:
     return 1.0 if stem == asked else KIN * are_kin(stem, asked)
 
 
+def _answering(candidates: Candidates, asked: Sequence[str]) -> FloatArray:
+    """Return for each candidate the share of the query that the question holds which it answers."""
+    article, shares = candidates.article, np.zeros(len(candidates))
+    turns = turns_of(article)
+    held: dict[tuple[int, int], float] = {}
+    for index, sentence in enumerate(candidates.sentences if turns else ()):
+        question = turns[sentence.id].question
+        if question is not None:
+            if question not in held:
+                held[question] = _share(article.text[slice(*question)], asked, article.language)
+            shares[index] = held[question]
+    return shares
+
+
+def _share(text: str, asked: Sequence[str], language: str) -> float:
+    """Return the share of a query that a heading or a question holds."""
+    said = stems(words(text.lower()), language)
+    return sum(any(_answer(stem, one) for stem in said) for one in asked) / max(1, len(asked))
+
+
 def _headed(article: Article, asked: Sequence[str]) -> FloatArray:
     """Return for each section the share of the query that its heading, or one above it, holds."""
     shares: list[float] = []
     above: list[tuple[int, float]] = []  # level and share of the sections that the next one may lie in
     for section in article.sections:
-        said = stems(words(section.heading.text.lower()), article.language) if section.heading else []
-        held = sum(any(_answer(stem, one) for stem in said) for one in asked)
+        held = _share(section.heading.text, asked, article.language) if section.heading else 0.0
         above = [outer for outer in above if outer[0] < section.level]
-        share = max([held / max(1, len(asked)), *(outer for _, outer in above)])
+        share = max([held, *(outer for _, outer in above)])
         # A title is above all of the article and tells nothing apart.
         above.append((section.level, share if section.heading and section.heading.text != article.title else 0.0))
         shares.append(above[-1][1])
