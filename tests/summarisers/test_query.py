@@ -73,3 +73,40 @@ def test_what_an_answer_needs_is_on_the_subject() -> None:
     assert off_subject(answers, candidates, needs).tolist() == [True] * (len(candidates) - 1) + [False]
     needs[-1] = len(candidates) - 2
     assert not off_subject(answers, candidates, needs)[-2]
+
+
+DENIED = """The new tram
+
+The council approved the new tram line on 12 May. It takes two years.
+
+The paper wrote that all the lime trees would be felled. That is not true.
+
+The shops in the street stay open.
+"""
+
+
+def test_a_claim_that_is_denied_is_no_answer() -> None:
+    article = toolkit.convert_text(DENIED, language="en")
+    for level in ("easy", "general", "expert"):
+        assert toolkit.summarise(article, level=level, about="lime trees").text == ""
+
+
+TALK = """Ana: Welcome to the show, Priya.
+
+Priya: Thank you for having me.
+
+Ana: Is sourdough safe for people with coeliac disease?
+
+Priya: No, it is not. The dough keeps half of its gluten when it has fermented.
+
+Ana: And what about rye?
+
+Priya: Rye ferments faster, because it has more enzymes.
+"""
+
+
+def test_a_question_speaks_for_its_answer() -> None:
+    article = toolkit.convert_text(TALK, language="en")
+    assert toolkit.summarise(article, about="coeliac").text == (
+        "The dough keeps half of its gluten when it has fermented."
+    )

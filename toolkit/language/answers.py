@@ -11,7 +11,7 @@ from toolkit.language.tags import primary
 from toolkit.language.tokens import words
 
 # A sentence of so few words says nothing alone without a known verb in its first clause, one of so few without any.
-SHORT, LONG = 7, 15
+SHORT, LONG = 5, 15
 _SHORT_CLAUSE = 9  # words of one that ends in a verb which the question has to be known for ("We did, and ...")
 
 _CLAUSE = expression(r"[^,;:–—]{1,200}")
