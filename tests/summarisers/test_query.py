@@ -110,3 +110,27 @@ def test_a_question_speaks_for_its_answer() -> None:
     assert toolkit.summarise(article, about="coeliac").text == (
         "The dough keeps half of its gluten when it has fermented."
     )
+
+
+def test_a_long_paragraph_is_not_all_on_the_subject() -> None:
+    text = (
+        "The mill burned down on Tuesday night. Two workers died in the fire. The owner lives in Leeds. "
+        "The sprinklers were out of order. The union had said so in March. The damage is very large. "
+        "Nine people are in hospital. The mill will be built again. The mayor wept in public.\n"
+    )
+    article = toolkit.convert_text(text, language="en")
+    assert toolkit.summarise(article, about="sprinklers").text == (
+        "Two workers died in the fire. The owner lives in Leeds. The sprinklers were out of order. "
+        "The union had said so in March. The damage is very large."
+    )
+
+
+def test_a_figure_is_asked_for_as_it_stands() -> None:
+    article = toolkit.convert_text(
+        "# Rain\n\n## 4. Floods\n\nThe towns were wet for 2 days and 4 nights.\n\n"
+        "## 5. Rivers\n\nThe river rose by 4.2 metres in May.\n",
+        language="en",
+        media_type="text/markdown",
+    )
+    assert toolkit.summarise(article, about="4.2").text == "The river rose by 4.2 metres in May."
+    assert (speaks_of(article, "4.2"), speaks_of(article, "2.4")) == (True, False)

@@ -41,7 +41,7 @@ def summarise(
         ranker: scores the sentences.
         solver: chooses among them.
         section: summarise this section and those below it only.
-        about: a query; where sentences answer it, only their paragraphs enter the summary.
+        about: a query; where sentences answer it, only they and what stands near them enter the summary.
 
     Returns:
         The summary, with what it reaches.
