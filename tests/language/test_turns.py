@@ -41,6 +41,9 @@ STYLES = {
     "capitals": ("MR. DALE: ", "Bo Gray: "),
     "party": ("Mr Dale (Fenwick) (Lab): ", "Bo Gray (Con): "),
     "time": ("[00:01] Ana: ", "[00:04:10] Bo Gray: "),
+    "number": ("SPEAKER_00: ", "Bo Gray: "),
+    "chat": ("[10:31 AM] ana.roe: ", "[10:31 AM] Bo Gray: "),
+    "press": ("Q    ", "Bo Gray:  "),
     "stamped": ("Ana  00:01\n", "Bo Gray  00:04\n"),
     "line": ("Ana Roe -- Chief\n\n", "Bo Gray -- Mayor\n\n"),
 }
@@ -118,3 +121,10 @@ def test_answers(answer: str, leans: bool) -> None:
 def test_what_stands_between_the_turns_is_said_by_nobody() -> None:
     turns = ("Mr Dale: The dam broke.", "Ms Roe: It was old.", "Mr Dale: So it was.", "Ms Roe: It fell at noon.")
     assert said("\n\n".join((*turns, "Question put and agreed to.")) + "\n")[-1][1] == "It fell at noon."
+
+
+def test_labels_in_one_paragraph_of_markdown_are_known_by_their_mark() -> None:
+    text = "**Ana:** Is it old?\n**Bo:** Yes.\n**Ana:** Who runs it?\n**Bo:** The town runs it.\n"
+    article = toolkit.convert_text(text, language="en", media_type="text/markdown")
+    turns = turns_of(article)
+    assert [article.text[slice(*(turns[each.id].speaker or ()))] for each in article.sentences] == ["Ana", "Bo"] * 2

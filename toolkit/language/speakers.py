@@ -14,10 +14,10 @@ from toolkit.expressions import expression
 from toolkit.language.answers import askers, is_fragment, opens_answer, past_fillers, roles
 from toolkit.language.calendar import calendar_names
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
-from toolkit.language.turns import LABELS, LONGEST_LABEL, Turn, lines_of
+from toolkit.language.turns import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.model.article import Article
 
-_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?[\])]?"
 _WORD = r"[^\W\d_][\w.'’/-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?:[ ](?:{_WORD}|\d{{1,3}}|&)){{0,7}}?)"
 _ASIDE = r"[ ]?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
@@ -27,7 +27,8 @@ _INLINE = expression(
     rf"{_BEFORE}{_NAME}(?P<aside>(?:{_ASIDE}){{1,3}})?(?P<stamp>,?[ \t]{{1,4}}{_STAMP})?[ \xa0]?:(?:\s+{_NOTE}|\Z)"
 )
 _STAMPED = expression(rf"{_NAME}(?P<stamp>[ \t]{{1,8}}{_STAMP})(?:\s+|\Z)")
-_LETTER = expression(r"(?P<name>[A-Z])\.\s+")
+_LETTERS = expression(r"[^\W\d_]+")
+_LETTER = expression(r"(?P<name>[A-Z])(?:\.\s+|[ \t]{2,8}|\t)")
 _TIMED = expression(rf"\s*{_STAMP}\s*\Z")
 _NOTED = expression(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*\Z")
 _POST = expression(r"(?P<name>[^\n]{2,60}?)(?:\s(?:--|[-–—])\s[^\n]{2,80}|,\s[^\n]{2,80})?\Z")
@@ -74,19 +75,33 @@ def _labels(article: Article) -> dict[int, _Label]:
     lines = lines_of(article)
     text, language = article.text, article.language
     for start in dict.fromkeys([*(sentence.start for sentence in article.sentences), *lines]):
-        if text[start + 1 : start + 2] == ".":
+        if opens_with_letter(text, start):
             match = _LETTER.match(text, start)
             letters += [_Label(match["name"], start, start + 1, match.end(), True)] if match else []
         elif ":" in text[start : start + LONGEST_LABEL] and (label := _named(text, start, language)):
             found[start] = label
     # Within a line only a speaker that is known from the start of one goes on.
-    leading = {label.key for start, label in found.items() if text[start - 1 : start] in _EDGES}
+    marked = {mark.start for mark in article.marks}
+    leading = {
+        label.key for start, label in found.items() if text[start - 1 : start] in _EDGES or label.start in marked
+    }
     found = {start: label for start, label in found.items() if label.key in leading}
-    counts = Counter(label.key for label in letters)
-    most = _PAIRED * counts.total()  # "A.", "B." and "C." are the items of a list
-    if any(min(counts[one], counts[other]) >= TURNS and counts[one] + counts[other] >= most for one, other in _PAIRS):
+    if _are_paired(Counter(label.key for label in letters), others=len(found)):
         found.update((label.start, label) for label in letters)
     return found | _posts(lines, found, language)
+
+
+def _are_paired(letters: Counter[str], others: int) -> bool:
+    """Tell whether letters name who asks and who answers, or who asks among others with names.
+
+    "A.", "B." and "C." are the items of a list.
+    """
+    pairs = (*_PAIRS, *(((asking, asking) for asking, _ in _PAIRS) if others >= TURNS else ()))
+    return any(
+        min(letters[one], letters[other]) >= TURNS
+        and sum(letters[each] for each in {one, other}) >= _PAIRED * letters.total()
+        for one, other in pairs
+    )
 
 
 def _named(text: str, start: int, language: str) -> _Label | None:
@@ -95,9 +110,11 @@ def _named(text: str, start: int, language: str) -> _Label | None:
     if _TIMED.match(head):
         return None
     match = _INLINE.match(head) or _STAMPED.match(head)
-    if match is None or not _is_name(match["name"]):
+    if match is None:
         return None
     name, timed = match["name"], match["stamp"] is not None or ":" in head[: match.start("name")]
+    if not _is_name(name.capitalize() if timed else name):
+        return None
     words = name.lower().split()
     if words[0] in sentence_signs("speaker") and len(words) > 1:
         return None  # "She asks: ..."
@@ -129,8 +146,8 @@ def _is_value(name: str) -> bool:
 
 def _is_somebody(name: str, language: str) -> bool:
     """Tell whether a name is surely somebody's: by a title, a given name or a role, with or without a number."""
-    words = [word.rstrip(".") for word in name.lower().split()]
-    plain = " ".join(word for word in words if not word.isdigit())
+    words = _LETTERS.findall(name.lower()) or [""]
+    plain = " ".join(words)
     known = roles(language) | askers(language)
     return plain in known or not sentence_signs("courtesy").isdisjoint(words) or is_given_name(words[0])
 

@@ -46,7 +46,13 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     """Return how each sentence of a conversation is said, by id; nothing where an article is none.
 
     >>> from toolkit import convert_text
-    >>> text = "Q. Is it lost?\n\nA. No, it is not.\n\nQ. Where is it?\n\nA. In the barn.\n"
+    >>> text = r"""Q. Is it lost?
+    ...
+    ... A. No, it is not.
+    ...
+    ... Q. Where is it?
+    ...
+    ... A. In the barn."""
     >>> article = convert_text(text, language="en")
     >>> [(turn.said, turn.answers) for turn in turns_of(article).values()]
     [(3, False), (3, True), (3, False), (3, True)]
@@ -69,13 +75,18 @@ def _may_be_said(article: Article) -> bool:
     """
     text = article.text
     labels = sum(
-        ":" in text[sentence.start : sentence.start + LONGEST_LABEL]
-        or text[sentence.start + 1 : sentence.start + 2] == "."
+        ":" in text[sentence.start : sentence.start + LONGEST_LABEL] or opens_with_letter(text, sentence.start)
         for sentence in article.sentences
     )
     return (
         labels >= LABELS or sum(count for count in Counter(lines_of(article).values()).values() if count > 1) >= LABELS
     )
+
+
+def opens_with_letter(text: str, start: int) -> bool:
+    """Tell whether a letter stands apart at a place, as who asks and who answers are named: "Q. ...", "Q   ..."."""
+    after = text[start + 1 : start + 3]
+    return after[:1] in (".", "\t") or after == "  "
 
 
 def lines_of(article: Article) -> dict[int, str]:

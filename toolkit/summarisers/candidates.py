@@ -194,7 +194,7 @@ def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
         said = row.sentence.text[turn.said :]
         if said and not turn.asks and not said[0].islower() and _ends_said(said):
             spoken.append(row if turn.said == 0 else row._replace(said=said, tokens=words(said)))
-    return spoken
+    return spoken or rows
 
 
 def _ends_said(said: str) -> bool:
