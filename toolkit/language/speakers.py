@@ -2,12 +2,14 @@
 
 A label stands before what is said ("Dr. Reyes: ...", "Q. ...", "[00:12:31] Ana: ..."), on a line of its own ("SPEAKER 2
 00:03", "Kelly Roe -- Chief Executive Officer") or as a heading. One label makes no conversation: "Note: ..." names
-nobody. Several do that alternate, one of which is surely somebody's: by a title, a given name, a role or the time.
+nobody. Several do that alternate, some of which are surely somebody's, by a title, a given name, a role or the time,
+or stand before questions.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.expressions import expression
@@ -56,16 +58,24 @@ class _Label(NamedTuple):
 def said_by(article: Article) -> dict[str, Turn]:
     """Return how each sentence of a conversation is said, by id; nothing where an article is none."""
     labels = _labels(article)
-    if len(labels) < LABELS or not _is_conversation(labels.values()):
+    if len(labels) < LABELS or not _is_conversation(labels.values(), article):
         return {}
     return dict(_turns(article, labels))
 
 
-def _is_conversation(labels: Iterable[_Label]) -> bool:
-    """Tell whether labels name people who speak by turns."""
-    labels = list(labels)
+def _is_conversation(labels: Collection[_Label], article: Article) -> bool:
+    """Tell whether labels name people who speak by turns: some are surely somebody's, or ask."""
     counts = Counter(label.key for label in labels)
-    return len(counts) >= SPEAKERS and max(counts.values()) >= TURNS and sum(label.sure for label in labels) >= TURNS
+    if len(counts) < SPEAKERS or max(counts.values()) < TURNS:
+        return False
+    if sum(label.sure for label in labels) >= TURNS:
+        return True
+    often = sorted((label for label in labels if counts[label.key] >= TURNS), key=lambda label: label.start)
+    text, known = article.text, bool(askers(article.language))
+    asked = sum(
+        known and one.key != other.key and "?" in text[one.after : other.start] for one, other in pairwise(often)
+    )
+    return asked >= TURNS and len(often) > _PAIRED * len(labels)
 
 
 def _labels(article: Article) -> dict[int, _Label]:
@@ -74,11 +84,12 @@ def _labels(article: Article) -> dict[int, _Label]:
     letters: list[_Label] = []
     lines = lines_of(article)
     text, language = article.text, article.language
+    title = min(lines, default=0) if article.title in lines.values() else -1
     for start in dict.fromkeys([*(sentence.start for sentence in article.sentences), *lines]):
         if opens_with_letter(text, start):
             match = _LETTER.match(text, start)
             letters += [_Label(match["name"], start, start + 1, match.end(), True)] if match else []
-        elif ":" in text[start : start + LONGEST_LABEL] and (label := _named(text, start, language)):
+        elif start != title and ":" in text[start : start + LONGEST_LABEL] and (label := _named(text, start, language)):
             found[start] = label
     # Within a line only a speaker that is known from the start of one goes on.
     marked = {mark.start for mark in article.marks}
