@@ -5,6 +5,7 @@ What is looked at here tells most articles that are none; how labels are read st
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -51,6 +52,28 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     >>> [(turn.said, turn.answers) for turn in turns_of(article).values()]
     [(3, False), (3, True), (3, False), (3, True)]
     """
+    return _said(_Text(article))
+
+
+class _Text:
+    """The text and structure of an article: what is found in them later changes nothing of who says what."""
+
+    __slots__ = ("article",)
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Text) and self.article.sections is other.article.sections
+
+    def __hash__(self) -> int:
+        return id(self.article.sections)
+
+
+# Ranking, choice, key facts and writers ask for it one after the other.
+@lru_cache(maxsize=2)
+def _said(text: _Text) -> Mapping[str, Turn]:
+    article = text.article
     if not _may_be_said(article):
         return _NONE
     from toolkit.language.speakers import said_by
@@ -59,7 +82,7 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     ends = [(sentence, found[sentence.id]) for sentence in article.sentences if sentence.id in found]
     for (sentence, turn), (later, following) in pairwise(ends):
         found[sentence.id] = turn._replace(following=later.start + following.said)
-    return found
+    return MappingProxyType(found)
 
 
 def _may_be_said(article: Article) -> bool:
