@@ -106,6 +106,7 @@ def test_who_only_asks_is_known(language: str) -> None:
     [
         ("No, I will not.", True),
         ("Three.", True),
+        ("My friend is quite right.", True),
         ("About $22 million a year from 2025 on.", True),
         ("We did, and most renewals went through.", True),
         ("The trust has told me that it will not.", True),

@@ -134,3 +134,11 @@ def test_a_figure_is_asked_for_as_it_stands() -> None:
     )
     assert toolkit.summarise(article, about="4.2").text == "The river rose by 4.2 metres in May."
     assert (speaks_of(article, "4.2"), speaks_of(article, "2.4")) == (True, False)
+
+
+def test_who_speaks_may_be_asked_for() -> None:
+    article = toolkit.convert_text(TALK, language="en")
+    assert toolkit.summarise(article, about="Priya").text == (
+        "The dough keeps half of its gluten when it has fermented. "
+        "Priya: Rye ferments faster, because it has more enzymes."
+    )

@@ -67,3 +67,10 @@ def test_the_name_of_who_speaks_is_none_of_the_words_that_count() -> None:
     assert candidates.sentences[0].text.startswith("Mr. Dale: The mill")
     assert candidates.tokens[0][0] == "The"
     assert candidates.words[0] == len(candidates.tokens[0]) + 2
+
+
+def test_thanks_are_a_courtesy_though_a_name_stands_before_them() -> None:
+    article = toolkit.convert_text(
+        SWORN.replace("Q. ", "Ana: ").replace("A. ", "Bo: ") + "\nAna: Bo, thank you so much.\n"
+    )
+    assert all("thank" not in sentence.text for sentence in candidates_of(article).sentences)

@@ -8,7 +8,7 @@ or stand before questions.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -186,6 +186,7 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
     asked = answering = opening = False
     question: tuple[int, int] | None = None
     turn = 0  # where in the text what one speaker says begins
+    names = {word for each in labels.values() for word in each.key.lower().split()}
     for section in article.sections:
         if section.heading is not None:
             label = labels.get(section.heading.start)
@@ -197,17 +198,26 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
             for sentence in paragraph.sentences:
                 own = None if _TIMED.match(sentence.text) else labels.get(sentence.start)
                 if own:
-                    question = (turn, sentence.start) if asked else None
-                    label, answering, asked, opening, noted, turn = own, asked, False, True, False, sentence.start
+                    question = (turn, max(turn, sentence.start)) if asked else None
+                    label, answering, asked, opening, noted, turn = own, asked, False, True, False, own.after
                 said = min(own.after if own else sentence.start, sentence.end) - sentence.start
                 speech = sentence.text[said:]
                 if not speech or _NOTED.match(speech) or _TIMED.match(speech):
                     yield sentence.id, Turn(len(sentence.text), len(sentence.text), None, False, False, sentence.end)
                     continue
-                gist = len(sentence.text) - len(past_fillers(speech, language))
+                gist = len(sentence.text) - len(_past_name(past_fillers(speech, language), names))
                 leans = opening and opens_answer(speech, language)
                 answering = answering and (leans or is_fragment(speech, language, first=opening))
                 asked, opening = asked or speech.rstrip(_CLOSING).endswith(("?", "？")), False
                 speaker = (label.start, label.end) if label and not noted else None
                 asks = label is not None and label.key.lower() in asking
-                yield sentence.id, Turn(said, gist, speaker, answering or leans, asks, sentence.end, question)
+                yield (
+                    sentence.id,
+                    Turn(said, gist, speaker, answering or leans, asks, sentence.end, None if noted else question),
+                )
+
+
+def _past_name(speech: str, names: Set[str]) -> str:
+    """Return what is said after the name of one of those who speak: "Priya, thank you."."""
+    name, comma, rest = speech.partition(", ")
+    return rest if comma and name.lower() in names else speech

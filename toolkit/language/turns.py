@@ -23,7 +23,7 @@ class Turn(NamedTuple):
 
     Attributes:
         said: where in the sentence what is said begins; its length where it is nothing but a label.
-        gist: the same, after "Well, um, ...".
+        gist: the same, after "Well, um, ..." and after the name of another who speaks.
         speaker: span of the name of who says it, in the text of the article, or None.
         answers: whether it says nothing without the question that it answers.
         asks: whether it is said by who only asks, so that it may be denied.

@@ -149,7 +149,7 @@ def _apparatus(article: Article) -> list[bool]:
 
 class _Statement(NamedTuple):
     sentence: Sentence
-    said: str  # the sentence without the label that names who says it
+    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
     tokens: list[str]  # words of what is said
     words: int  # of the whole sentence
     section: int
@@ -193,7 +193,8 @@ def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
         turn = turns[row.sentence.id]
         said = row.sentence.text[turn.said :]
         if said and not turn.asks and not said[0].islower() and _ends_said(said):
-            spoken.append(row if turn.said == 0 else row._replace(said=said, tokens=words(said)))
+            gist = row.sentence.text[turn.gist :]
+            spoken.append(row if turn.gist == 0 else row._replace(said=gist, tokens=words(gist)))
     return spoken or rows
 
 

@@ -118,16 +118,16 @@ def _with_figures(candidates: Candidates, figures: Sequence[str]) -> FloatArray:
 
 
 def _answering(candidates: Candidates, asked: Sequence[str]) -> FloatArray:
-    """Return for each candidate the share of the query that the question holds which it answers."""
+    """Return for each candidate the share of the query that the question holds which it answers, or who says it."""
     article, shares = candidates.article, np.zeros(len(candidates))
     turns = turns_of(article)
     held: dict[tuple[int, int], float] = {}
     for index, sentence in enumerate(candidates.sentences if turns else ()):
-        question = turns[sentence.id].question
-        if question is not None:
-            if question not in held:
-                held[question] = _share(article.text[slice(*question)], asked, article.language)
-            shares[index] = held[question]
+        turn = turns[sentence.id]
+        for span in filter(None, (turn.question, turn.speaker)):
+            if span not in held:
+                held[span] = _share(article.text[slice(*span)], asked, article.language)
+            shares[index] = max(shares[index], held[span])
     return shares
 
 
