@@ -111,3 +111,24 @@ def test_the_call_is_the_same_every_time_and_takes_limits() -> None:
 def test_no_article_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="one language"):
         toolkit.merge([])
+
+
+def test_what_is_off_the_subject_stays_out_in_every_article() -> None:
+    summary = toolkit.merge([FIRST, SECOND], max_words=200, about="insurers")
+    assert {sentence.article for sentence in summary.sentences} == {2}
+    assert any("Insurers" in sentence.text for sentence in summary.sentences)
+
+
+def test_a_subject_that_no_article_speaks_of_leaves_the_summary_as_it_is() -> None:
+    assert toolkit.merge([FIRST, SECOND], max_words=60, about="zebra").text == merged(FIRST, SECOND, words=60).text
+
+
+def test_a_claim_that_is_denied_is_no_answer() -> None:
+    denied = toolkit.convert_text("The paper wrote that the dam of Varn broke. That is not true.", language="en")
+    assert toolkit.merge([FIRST, denied], max_words=60, about="dam").sentences == ()
+
+
+@pytest.mark.parametrize("dateline", ["VARN, 3 May -- ", "VARN (Reuters) – ", "VARN — "])
+def test_a_dateline_makes_no_other_sentence(dateline: str) -> None:
+    again = toolkit.convert_text(dateline + FIRST.sentences[0].text, language="en")
+    assert merged(FIRST, again, words=200).sentences[0].also == (2,)

@@ -94,7 +94,7 @@ def merge(
         max_words: budget in words for all together, instead of the level's.
         method: name of the ranker; the configuration's if not given.
         solver: ``fast`` or ``exact``; the configuration's if not given.
-        about: words to lean towards.
+        about: words of a subject; where something is said of it, the summary holds only that.
         config: settings; the defaults if not given.
 
     Raises:
@@ -158,6 +158,24 @@ def speaks_of(article: Article, about: str) -> bool:
     from toolkit.summarisers import query
 
     return query.speaks_of(article, about)
+
+
+def is_answered(article: Article, about: str, section: str | None = None) -> bool:
+    """Tell whether a sentence that a summary may hold answers a query, not only a question, a table or a heading.
+
+    Args:
+        article: as ``convert`` returns it.
+        about: words.
+        section: heading or id of the section that is summarised; all of them if not given.
+
+    >>> from toolkit import convert_text
+    >>> article = convert_text("Will the rivers rise? The dam was built in May by hand.", language="en")
+    >>> is_answered(article, "dam"), is_answered(article, "rivers")
+    (True, False)
+    """
+    from toolkit.summarisers import query
+
+    return query.is_answered(article, about, None if section is None else article.section(section))
 
 
 def left_out(article: Article, section: str | None = None) -> tuple[int, int, int]:

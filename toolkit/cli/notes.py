@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from toolkit.api.summaries import left_out, speaks_of
+from toolkit.api.summaries import is_answered, left_out, speaks_of
 from toolkit.model.article import Article
 
 # Share of an article's words in lists and tables from which leaving them out is worth a line.
@@ -14,15 +14,21 @@ MUCH = 0.15
 MUCH_BOUND = 0.02
 
 
-def note_unanswered(file: str, about: str | None, articles: Sequence[Article]) -> None:
-    """Say that a summary is of the whole, because no word of the query is in the articles.
+def note_unanswered(file: str, about: str | None, articles: Sequence[Article], section: str | None = None) -> None:
+    """Say that a summary is of the whole, because nothing in the articles answers the query.
 
     Args:
         file: what the line begins with.
         about: the query, or None.
         articles: what was summarised.
+        section: heading or id of the section that was, if not all were.
     """
-    if about is not None and not any(speaks_of(article, about) for article in articles):
+    if about is None or any(is_answered(article, about, section) for article in articles):
+        return
+    if any(speaks_of(article, about) for article in articles):
+        where = "no sentence that a summary may hold (a question, a table, another section)"
+        click.echo(f'{file}: what it says about "{about}" stands in {where}; the summary is of the whole', err=True)
+    else:
         click.echo(f'{file}: nothing in it is about "{about}"; the summary is of the whole', err=True)
 
 

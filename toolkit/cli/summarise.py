@@ -111,7 +111,7 @@ def _summarised(
     article = read_or_decode(file, config, **reading)
     levels = toolkit.level_names(config) if level == "all" else (level,)
     summaries = [toolkit.summarise(article, level=name, config=config, **options) for name in levels]
-    note_unanswered(file, options["about"], [article])
+    note_unanswered(file, options["about"], [article], options["section"])
     note_left_out(file, [article], options["section"])
     return article.with_summaries(*summaries), summaries
 

@@ -25,6 +25,7 @@ from toolkit.language.retractions import REACH, takes_back
 from toolkit.language.section_parts import section_part
 from toolkit.language.section_roles import are_apparatus, section_roles
 from toolkit.language.standing import standing_start
+from toolkit.language.turns import Turn, turns_of
 from toolkit.model.article import Article, Sentence
 from toolkit.model.fact import FactKind
 from toolkit.model.figure import Figure
@@ -109,6 +110,7 @@ def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) 
     """Yield the sentences that stand on their own, of the sections that have facts."""
     language = article.language
     bound = bound_sentences(article) | quoted_sentences(article)
+    turns = turns_of(article)
     for section, role, aside in zip(article.sections, roles, apparatus, strict=True):
         if aside or role in UNUSED_ROLES:
             continue
@@ -117,11 +119,22 @@ def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) 
             if paragraph.kind not in STATEMENTS:
                 continue
             for sentence in paragraph.sentences:
-                offset = None if sentence.id in bound else standing_start(sentence.text, language)
-                following = article.text[sentence.end : sentence.end + REACH]
+                turn = turns.get(sentence.id)
+                leans = sentence.id in bound or (turn is not None and (turn.answers or turn.asks))
+                offset = None if leans else _start(sentence.text, turn, language)
+                after = turn.following if turn else sentence.end
+                following = article.text[after : after + REACH]
                 if offset is not None and not takes_back(following, language):
                     yield _Standing(sentence, offset, tuple(before), role)
                 before.append(sentence.id)
+
+
+def _start(sentence: str, turn: Turn | None, language: str) -> int | None:
+    """Return where the part of a sentence starts that stands alone: with who says it, where a label names somebody."""
+    if turn is None or turn.said == 0:
+        return standing_start(sentence, language)
+    start = standing_start(sentence[turn.said :], language)
+    return start if start is None else 0 if start == 0 else turn.said + start
 
 
 def mentions_of(terms: tuple[Term, ...]) -> list[tuple[int, int, str]]:

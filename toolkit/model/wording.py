@@ -53,7 +53,8 @@ def reached_in_words(summary: Summary | MergedSummary) -> str:
     """
     if summary.words == 0:
         who = "the articles have" if isinstance(summary, MergedSummary) else "the article has"
-        return f"No summary: {who} no sentence that can stand in one of {summary.max_words} words"
+        of = f' about "{summary.about}"' if summary.about else ""
+        return f"No summary: {who} no sentence{of} that can stand in one of {summary.max_words} words"
     target = target_in_words(summary.min_grade, summary.max_grade)
     if summary.grade is not None:
         reached, aim = f"Grade {summary.grade:.1f}", f"target {target}"

@@ -15,6 +15,12 @@ from toolkit.quantities.sameness import same
 ALIKE = 0.6
 
 _DIGITS = expression(r"\d+")
+# Where and when a report was sent is nothing that it says: "LEEDS, 3 May (Reuters) -- A mill burned down.".
+_DATELINE = expression(
+    r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ .'’-]{1,40}(?:,\s[^\W\d_][^,()\d]{1,30})?"
+    r"(?:,?\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?|,?\s[^\W\d_]{3,10}\.?\s\d{1,2})?(?:,?\s\d{4})?(?:\s?\([^()]{2,30}\))?"
+    r"\.?\s?(?:--|[-–—])\s"
+)
 
 
 class Content:
@@ -26,7 +32,8 @@ class Content:
     """
 
     def __init__(self, text: str, language: str) -> None:
-        self._text = text
+        dateline = _DATELINE.match(text) if text[:2].isupper() else None
+        self._text = text[dateline.end() :] if dateline else text
         self._language = language
 
     @cached_property
@@ -68,6 +75,8 @@ def alike(one: Content, other: Content) -> bool:
     False
     >>> compared("The old dam is safe again.", "The old dam is not safe again.")
     False
+    >>> compared("LEEDS, 3 May -- The old dam broke in the night.", "The old dam broke in the night.")
+    True
     """
     common = len(one.stems & other.stems)
     return (

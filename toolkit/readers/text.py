@@ -1,5 +1,7 @@
 """Plain text: headings, lists, quotes, tables and code as a reader of the bare text sees them."""
 
+from typing import TYPE_CHECKING
+
 from toolkit.model.article import Article, Source
 from toolkit.model.document import Document
 from toolkit.model.hashing import hash_bytes, hash_text
@@ -11,6 +13,12 @@ from toolkit.readers.hyphens import mend_hyphens
 from toolkit.readers.levels import title_of, with_levels
 from toolkit.readers.numbered import free_numbered_headings
 from toolkit.readers.sections import sections_of
+
+if TYPE_CHECKING:
+    from toolkit.readers.composition import Composed
+
+# Captions pasted as text: where their first times stand, in signs.
+_TIMES_WITHIN = 400
 
 
 class TextReader:
@@ -32,9 +40,13 @@ class TextReader:
         ('Rain', ['Rain'])
         """
         decoded, encoding = decode(document)
-        text, runs = mend_hyphens(decoded)
-        blocks = free_numbered_headings(text, blocks_of(text))
-        marks = with_levels(text, blocks, find_headings(text, blocks))
+        captions = _captions(decoded)
+        if captions is None:
+            text, runs = mend_hyphens(decoded)
+            blocks = free_numbered_headings(text, blocks_of(text))
+            marks = with_levels(text, blocks, find_headings(text, blocks))
+        else:
+            text, blocks, marks, runs = captions.text, captions.blocks, captions.headings, captions.runs
         return Article(
             source=Source(
                 media_type="text/plain",
@@ -49,3 +61,12 @@ class TextReader:
             source_map=runs,
             sections=sections_of(text, blocks, marks),
         )
+
+
+def _captions(text: str) -> "Composed | None":
+    """Return what captions say, None where a text is none; nothing else loads how they are read."""
+    if " --> " not in text[:_TIMES_WITHIN]:
+        return None
+    from toolkit.readers.captions import captions_of
+
+    return captions_of(text)

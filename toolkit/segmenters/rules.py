@@ -26,6 +26,7 @@ _FOLLOWER = expression(r"([^\W\d_]++(?:['’][^\W\d_]++)?+|\d++)?+(\S{0,12})")
 _OPENING = "\"'“‘„‚«»([{¿¡*_-–—/"
 _FULL_WIDTH = frozenset("。！？｡")
 _AND = frozenset({"&", "and", "e", "et", "o", "oder", "or", "ou", "und", "y"})
+_CONTRACTED = frozenset({"d", "ll", "m", "re", "s", "t", "ve"})  # "It wasn't. 212 orders failed."
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý")
 _LONGEST_NOTE = 120  # code points of a bracket that is looked back on
 _LOOK_BACK = 48  # code points before a stop: longer than any abbreviation with the words that lead to it
@@ -115,7 +116,8 @@ def _words_before(text: str, start: int, end: int) -> tuple[str, list[str]]:
     before = text[start:end].split()
     token = before[-1].lstrip(_OPENING) if before else ""
     if "'" in token or "’" in token:  # "l'art"
-        token = token.replace("’", "'").rpartition("'")[2] or token
+        first, _, last = token.replace("’", "'").rpartition("'")
+        token = last if last and not (first and last.lower() in _CONTRACTED) else token
     return token, before
 
 
@@ -161,11 +163,12 @@ def _ends_after(
             return False  # "Dr. Stone", and in capitals, as transcripts name who speaks
         if (
             key in known.label
+            and not (key == "no" and _is_first(before))
             and not (key == "no" and word == "I")
             and (_is_label_argument(word, text, at) or (len(word) == 1 and not starts))
         ):
             return False
-        if key in known.inner or key in known.either:
+        if key in known.inner or (key in known.either and not (key == "No" and _is_first(before))):
             return starts
         if key in known.calendar or key in known.closing:
             return not (word.isdigit() or word in known.zone or opener.startswith("("))
@@ -181,6 +184,11 @@ def _ends_after(
     if (len(joined) == 1 or joined[-2] == "." or ".-" in joined[-3:]) and joined[-1].isalpha():
         return not initial_follows and (starts or _closes_letters(before))
     return True
+
+
+def _is_first(before: list[str]) -> bool:
+    """Say whether a word stands first in its sentence, or first of what somebody says: "Q: Is it? A: No. Call him."."""
+    return len(before) < 2 or before[-2][-1] in ":.?!"
 
 
 def _joined(token: str, before: list[str]) -> str:

@@ -14,6 +14,7 @@ from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.signposts import is_signpost
 from toolkit.language.tokens import words
+from toolkit.language.turns import turns_of
 from toolkit.model.article import Article, Paragraph, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
@@ -65,7 +66,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         section: take this section and those below it only.
     """
     wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    rows = list(_statements(article, wanted))
+    rows = _as_said(list(_statements(article, wanted)), article)
     apparatus = _apparatus(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
@@ -77,7 +78,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         article=article,
         sentences=tuple(row.sentence for row in whole),
         tokens=tuple(row.tokens for row in whole),
-        words=np.array([len(row.tokens) for row in whole], dtype=np.int64),
+        words=np.array([row.words for row in whole], dtype=np.int64),
         section=np.array([row.section for row in whole], dtype=np.int64),
         paragraph=np.array([row.paragraph for row in whole], dtype=np.int64),
         kind=tuple(row.kind for row in whole),
@@ -152,7 +153,9 @@ def _apparatus(article: Article) -> list[bool]:
 
 class _Statement(NamedTuple):
     sentence: Sentence
-    tokens: list[str]
+    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
+    tokens: list[str]  # words of what is said
+    words: int  # of the whole sentence
     section: int
     paragraph: int
     kind: str
@@ -175,9 +178,34 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
                     and (tokens := _statement_words(sentence.text, article.language))
                 ):
                     said.add(sentence.text)
-                    yield _Statement(sentence, tokens, number, paragraph_number, paragraph.kind, order)
+                    place = number, paragraph_number, paragraph.kind, order
+                    yield _Statement(sentence, sentence.text, tokens, len(tokens), *place)
                 order += 1
             paragraph_number += 1
+
+
+def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
+    """Return the statements of a conversation as they are said, without what is broken off or goes on from before.
+
+    What somebody says who only asks stays out too: it may be denied.
+    """
+    turns = turns_of(article)
+    if not turns:
+        return rows
+    spoken = []
+    for row in rows:
+        turn = turns[row.sentence.id]
+        said = row.sentence.text[turn.said :]
+        if said and not turn.asks and not said[0].islower() and _ends_said(said):
+            gist = row.sentence.text[turn.gist :]
+            spoken.append(row if turn.gist == 0 else row._replace(said=gist, tokens=words(gist)))
+    return spoken or rows
+
+
+def _ends_said(said: str) -> bool:
+    """Tell whether a sentence that is said comes to its end."""
+    end = said.rstrip(_CLOSING + " ")
+    return end.endswith((".", "!", ";")) and not end.endswith("..")
 
 
 def _statement_words(text: str, language: str) -> list[str]:
@@ -193,7 +221,7 @@ def _statement_words(text: str, language: str) -> list[str]:
 
 def _says_nothing(row: _Statement, language: str) -> bool:
     """Tell whether a sentence says nothing of the subject: a courtesy, or one that only shows the way."""
-    text = row.sentence.text
+    text = row.said
     return is_courtesy(text, language, row.tokens) or is_signpost(text, language, row.tokens)
 
 
@@ -212,7 +240,7 @@ def _scrap(row: _Statement, language: str) -> bool:
     count = len(row.tokens)
     if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
         return True
-    return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.sentence.text, language)) < SHORTEST)
+    return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.said, language)) < SHORTEST)
 
 
 def _balanced(text: str) -> bool:

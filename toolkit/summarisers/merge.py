@@ -20,7 +20,7 @@ from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
-from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
+from toolkit.summarisers.selection.needs import BARRED, FREE, misleading, needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 from toolkit.summarisers.summarise import budget_of
@@ -40,7 +40,7 @@ def merge(
         level: budget, ceiling and floor; a share is one of all articles together.
         ranker: scores the sentences.
         solver: chooses among them.
-        about: a query to lean towards.
+        about: a query; where sentences answer it, only they and what stands near them enter the summary.
 
     Raises:
         ConfigurationError: no article, or articles in several languages.
@@ -70,7 +70,12 @@ def merge(
         reading=reading_of(choosable, level) if graded else None,
         about=about,
     )
-    _, chosen = choose(problem, solver, lambda within: _needs(apart, rows, sure_ends=graded, within=within))
+    answers = [each.features["about"] for each in rankings if each.features and "about" in each.features]
+
+    def needs(within: bool) -> IntArray:
+        return _among(rows, _needs(apart, answers, sure_ends=graded, within=within))
+
+    _, chosen = choose(problem, solver, needs)
     offsets = np.cumsum([0, *(len(each) for each in apart)])
     reason_of = [reasons_of(each) for each in rankings]
     sentences = tuple(
@@ -127,14 +132,33 @@ def _only(candidates: Candidates, rows: IntArray) -> Candidates:
     )
 
 
-def _needs(apart: Sequence[Candidates], rows: IntArray, *, sure_ends: bool, within: bool) -> IntArray:
+def _needs(apart: Sequence[Candidates], answers: Sequence[FloatArray], *, sure_ends: bool, within: bool) -> IntArray:
+    """Return the needs of all candidates in one row; where any answers a query, all that is off its subject is barred.
+
+    Args:
+        apart: the candidates of each article.
+        answers: how far they answer the query, for each article; empty without a query.
+        sure_ends: as for ``needs_of``.
+        within: as for ``needs_of``.
+    """
+    needs = [needs_of(each, sure_ends=sure_ends, within=within) for each in apart]
+    if any((each > 0.0).any() for each in answers):
+        from toolkit.summarisers.query import off_subject
+
+        off = [
+            off_subject(answer, each, need) if (answer > 0.0).any() else np.ones(len(each), dtype=bool)
+            for answer, each, need in zip(answers, apart, needs, strict=True)
+        ]
+        if all((need[~out] == BARRED).all() for need, out in zip(needs, off, strict=True)):
+            # As for one article: an answer that leans on something is better than none.
+            needs = [np.where(misleading(each, within=within), BARRED, FREE) for each in apart]
+        needs = [np.where(out, BARRED, need) for need, out in zip(needs, off, strict=True)]
+    bases = np.cumsum([0, *(len(each) for each in apart[:-1])]).tolist()
+    return np.concatenate([np.where(need >= 0, need + base, need) for need, base in zip(needs, bases, strict=True)])
+
+
+def _among(rows: IntArray, needs: IntArray) -> IntArray:
     """Return the needs of some of the candidates; what needs a sentence that is none of them is barred."""
-    base, joined = 0, []
-    for each in apart:
-        needs = needs_of(each, sure_ends=sure_ends, within=within)
-        joined.append(np.where(needs >= 0, needs + base, needs))
-        base += len(each)
-    needs = np.concatenate(joined)
     number_of = {row: number for number, row in enumerate(rows.tolist())}
     found = np.full(len(rows), FREE, dtype=np.int64)
     for number, need in enumerate(needs[rows].tolist()):

@@ -29,8 +29,8 @@ class Candidates(Record, frozen=True, eq=False):
     Attributes:
         article: where they come from.
         sentences: the candidates, n of them.
-        tokens: running words of each (runs of ``\\w+``), as they stand.
-        words: how many they are.
+        tokens: running words of each (runs of ``\\w+``), as they stand, but for a label that names who says it.
+        words: how many running words it has, those of a label counted.
         section: index into ``article.sections`` of each.
         paragraph: number of its paragraph, counted through the article.
         kind: kind of its paragraph.

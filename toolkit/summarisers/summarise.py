@@ -16,7 +16,7 @@ from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
-from toolkit.summarisers.selection.needs import BARRED, FREE, needs_of
+from toolkit.summarisers.selection.needs import BARRED, FREE, misleading, needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 
@@ -41,7 +41,7 @@ def summarise(
         ranker: scores the sentences.
         solver: chooses among them.
         section: summarise this section and those below it only.
-        about: a query; where sentences answer it, only their paragraphs enter the summary.
+        about: a query; where sentences answer it, only they and what stands near them enter the summary.
 
     Returns:
         The summary, with what it reaches.
@@ -124,8 +124,10 @@ def _needs_about(candidates: Candidates, ranking: Ranking, graded: bool, within:
     from toolkit.summarisers.query import off_subject
 
     off = off_subject(ranking.features["about"], candidates, needs)
-    # An answer that leans on something that is not there is better than none.
-    return np.where(off, BARRED, FREE if (needs[~off] == BARRED).all() else needs)
+    if (needs[~off] == BARRED).all():
+        # An answer that leans on something that is not there is better than none, one that says the contrary is not.
+        needs = np.where(misleading(candidates, within=within), BARRED, FREE)
+    return np.where(off, BARRED, needs)
 
 
 @lru_cache(maxsize=4)

@@ -53,7 +53,8 @@ def terms_of(candidates: Candidates) -> Terms:
     """
     language = candidates.article.language
     running = map(str.lower, chain.from_iterable(candidates.tokens))
-    types, typed = _numbered(running, int(candidates.words.sum()))
+    lengths = np.fromiter(map(len, candidates.tokens), np.int64, len(candidates))
+    types, typed = _numbered(running, int(lengths.sum()))
     different = list(types)
     known, numbers = _numbered(stems(different, language), len(different))
     function = np.fromiter(map(stopwords(language).__contains__, different), bool, len(different))
@@ -65,8 +66,8 @@ def terms_of(candidates: Candidates) -> Terms:
     names = tuple([different[place] for place in first])
     return Terms(
         ids=numbers[typed],
-        row=np.repeat(np.arange(len(candidates)), candidates.words),
-        starts=np.concatenate(([0], np.cumsum(candidates.words))),
+        row=np.repeat(np.arange(len(candidates)), lengths),
+        starts=np.concatenate(([0], np.cumsum(lengths))),
         stems=known,
         types=types,
         stem_of=numbers,

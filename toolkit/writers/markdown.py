@@ -5,7 +5,7 @@ from toolkit.model.article import Article
 from toolkit.model.summary import Summary
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts
+from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts, with_speakers
 
 # What CommonMark would read as markup inside a line, and at its start.
 _INLINE = expression(r"([\\`*_\[\]<>&|~])")
@@ -22,25 +22,27 @@ class MarkdownWriter:
         """Return title, summaries and facts as Markdown."""
         blocks = [f"# {escape(article.title)}"] if article.title else []
         for summary in article.summaries:
-            blocks += _summary(summary, presentation)
+            blocks += _summary(summary, article, presentation)
         if facts := weightiest_facts(article, presentation.facts):
             blocks += ["## Key facts", "\n".join(f"- {escape(fact_line(fact, article))}" for fact in facts)]
         return ("\n\n".join(blocks) + "\n").encode()
 
 
-def _summary(summary: Summary, presentation: Presentation) -> list[str]:
+def _summary(summary: Summary, article: Article, presentation: Presentation) -> list[str]:
     blocks = [
         f"## {escape(summary.level.capitalize() if summary.level else 'Summary')}",
         f"*{reached_in_words(summary)}*",
     ]
-    if presentation.bullets or presentation.scores or presentation.reasons:
+    listed = presentation.bullets or presentation.scores or presentation.reasons
+    shown = with_speakers(summary.sentences, article, each=listed)
+    if listed:
         lines = []
-        for sentence in summary.sentences:
+        for sentence, text in zip(summary.sentences, shown, strict=True):
             note = sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)
-            lines.append(f"- {escape(sentence.shown)}" + (f" \\\n  {escape(note)}" if note else ""))
+            lines.append(f"- {escape(text)}" + (f" \\\n  {escape(note)}" if note else ""))
         blocks.append("\n".join(lines))
     elif summary.sentences:
-        blocks.append(escape(summary.text))
+        blocks.append(escape(" ".join(shown)))
     if summary.glossary:
         entries = (f"- **{escape(entry.text)}**: {escape(entry.meaning.text)}" for entry in summary.glossary)
         blocks.append("\n".join(entries))

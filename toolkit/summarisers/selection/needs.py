@@ -9,7 +9,8 @@ from toolkit.language.negation import negation_cues
 from toolkit.language.openers import leans_back, leans_within
 from toolkit.language.retractions import REACH, takes_back
 from toolkit.language.stopwords import stopwords
-from toolkit.summarisers.protocol import Candidates, IntArray
+from toolkit.language.turns import turns_of
+from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
 
 FREE = -1
@@ -42,11 +43,11 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         belongs to another section, and for one that the next takes back.
     """
     needs = np.full(len(candidates), FREE, dtype=np.int64)
-    misleads = np.zeros(len(candidates), dtype=bool)
     language = candidates.article.language
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
-    quoted = quoted_sentences(candidates.article) if within else frozenset()
+    misleads = misleading(candidates, within=within)
+    turns = turns_of(candidates.article)
     # Most sentences start where one ends. What is marked as code may begin one with a small letter ("npm").
     ends = {mark.start: True for mark in candidates.article.marks if mark.kind == "code"} if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
@@ -55,16 +56,37 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         ):
             needs[index] = BARRED
             continue
-        if sentence.id in quoted or takes_back(text[sentence.end : sentence.end + REACH], language):
-            needs[index], misleads[index] = BARRED, True
+        if misleads[index]:
+            needs[index] = BARRED
             continue
-        leans = leans_back(sentence.text, language) or (within and leans_within(sentence.text, language))
+        turn = turns.get(sentence.id)
+        if turn and turn.answers:
+            needs[index] = BARRED  # what it leans on is a question, or what somebody else says
+            continue
+        said = sentence.text[turn.gist :] if turn else sentence.text
+        leans = leans_back(said, language) or (within and leans_within(said, language))
         if order[index] == 0 or not leans:
             continue
         follows = index > 0 and order[index - 1] == order[index] - 1 and section[index - 1] == section[index]
         needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
     # Where every sentence is barred, any summary is better than none, but for what says the contrary alone.
     return np.where(misleads, BARRED, FREE) if (needs == BARRED).all() else needs
+
+
+def misleading(candidates: Candidates, *, within: bool = True) -> BoolArray:
+    """Return which candidates say the contrary of the article alone, so that no need lets them in.
+
+    The next sentence takes back what they say, or (``within``) a quotation began before them that says whose words
+    they are.
+    """
+    article = candidates.article
+    text, language, turns = article.text, article.language, turns_of(article)
+    quoted = quoted_sentences(article) if within else frozenset()
+    misleads = np.zeros(len(candidates), dtype=bool)
+    for index, sentence in enumerate(candidates.sentences):
+        after = turns[sentence.id].following if turns else sentence.end
+        misleads[index] = sentence.id in quoted or takes_back(text[after : after + REACH], language)
+    return misleads
 
 
 def _is_end(at: int, text: str, language: str, known: dict[int, bool]) -> bool:

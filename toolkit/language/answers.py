@@ -1,0 +1,108 @@
+"""What says nothing without the question that it answers: "Yes, by about 12 per cent.", "In the barn.", "Three."."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.expressions import either, expression
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.openers import leans_back
+from toolkit.language.tags import primary
+from toolkit.language.tokens import words
+
+# A sentence of so few words says nothing alone without a known verb in its first clause, one of so few without any.
+SHORT, LONG = 5, 15
+_SHORT_CLAUSE = 9  # words of one that ends in a verb which the question has to be known for ("We did, and ...")
+
+_CLAUSE = expression(r"[^,;:–—]{1,200}")
+_CONTRACTED = expression(r"n['’]t\b|[^\W\d_]['’](?:d|ll|m|re|s|ve)\b")
+_NUMBER = expression(r"\W{0,3}[\d€$£]")
+
+
+class _Answers(NamedTuple):
+    filler: re.Pattern[str]
+    opening: re.Pattern[str]
+    fragment: re.Pattern[str]
+    verbs: frozenset[str]
+    ending: re.Pattern[str]
+    stranded: re.Pattern[str]
+
+
+def past_fillers(speech: str, language: str) -> str:
+    """Return what is said after "Well, um, ...".
+
+    >>> past_fillers("Yeah, so, we were down.", "en")
+    'we were down.'
+    """
+    known = _answers(primary(language))
+    match = known.filler.match(speech) if known else None
+    return speech[match.end() :] if match else speech
+
+
+def opens_answer(speech: str, language: str) -> bool:
+    """Tell whether a sentence opens as an answer does, or points back, so that it leans on what somebody else said.
+
+    >>> [opens_answer(speech, "en") for speech in ("Yes, it rose.", "They do.", "The price rose.")]
+    [True, True, False]
+    """
+    known = _answers(primary(language))
+    if known is None:
+        return False
+    speech = past_fillers(speech, language)
+    return known.opening.match(speech.lower()) is not None or leans_back(speech, language)
+
+
+def is_fragment(answer: str, language: str, *, first: bool = True) -> bool:
+    """Tell whether an answer says nothing without its question.
+
+    Args:
+        answer: a sentence that follows a question, without the name of who says it.
+        language: BCP 47 tag; in a language without a table none is a fragment.
+        first: whether nothing else of the answer stands before it; then its first clause has to have a verb.
+
+    >>> [is_fragment(answer, "en") for answer in ("Yes, it rose.", "In the barn.", "In May the price was up.")]
+    [True, True, False]
+    """
+    known = _answers(primary(language))
+    if known is None:
+        return False
+    text = past_fillers(answer.strip(), language).lower()
+    match = _CLAUSE.match(text)
+    clause = match[0] if match and first else text
+    if opens_answer(text, language) or (known.stranded.search(clause) and len(words(clause)) <= _SHORT_CLAUSE):
+        return True
+    if not known.verbs.isdisjoint(words(clause)) or _CONTRACTED.search(clause) or known.ending.search(clause):
+        return False
+    if len(words(text)) <= SHORT or known.fragment.match(text) or _NUMBER.match(text):
+        return True
+    return len(words(text)) <= LONG and known.verbs.isdisjoint(words(text)) and not known.ending.search(text)
+
+
+@lru_cache(maxsize=16)
+def roles(language: str) -> frozenset[str]:
+    """Return what those who speak are called where no name says it ("the witness"), in small letters."""
+    table = cue_table("turns", language)
+    return frozenset(table["role"]) if table else frozenset()
+
+
+@lru_cache(maxsize=16)
+def askers(language: str) -> frozenset[str]:
+    """Return what those who only ask are called ("interviewer", "q"), in small letters."""
+    table = cue_table("turns", language)
+    return frozenset(table["asker"]) if table else frozenset()
+
+
+@lru_cache(maxsize=16)
+def _answers(language: str) -> _Answers | None:
+    table = cue_table("turns", language)
+    if table is None:
+        return None
+    return _Answers(
+        filler=expression(rf"(?:{either(table['filler'])}(?!\w)[,.…–—]*\s*)+(?=\S)", re.IGNORECASE),
+        opening=expression(rf"\W{{0,3}}{either(table['answer'])}(?!\w)"),
+        fragment=expression(rf"\W{{0,3}}{either(table['fragment'])}(?!\w)"),
+        verbs=frozenset(table["verb"]),
+        ending=expression(rf"[^\W\d_]{{2}}{either(table['ending'])}(?!\w)"),
+        # "The trust has told me that it will not.": what it will not, the question says.
+        stranded=expression(rf"(?:\b{either(table['stranded'])}|n['’]t)\W*\Z"),
+    )

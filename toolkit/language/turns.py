@@ -1,0 +1,118 @@
+"""Transcripts: who says each sentence, and what it leans on.
+
+What is looked at here tells most articles that are none; how labels are read stands in ``speakers``.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
+
+from toolkit.model.article import Article
+
+# A conversation has so many labels, and a label so many signs at most; one on a line of its own has fewer.
+LABELS = 4
+LONGEST_LABEL = 120
+LONGEST_LINE = 80
+
+
+class Turn(NamedTuple):
+    """How one sentence of a conversation is said.
+
+    Attributes:
+        said: where in the sentence what is said begins; its length where it is nothing but a label.
+        gist: the same, after "Well, um, ..." and after the name of another who speaks.
+        speaker: span of the name of who says it, in the text of the article, or None.
+        answers: whether it says nothing without the question that it answers.
+        asks: whether it is said by who only asks, so that it may be denied.
+        following: where in the text begins what is said next.
+        question: span of the question that its turn answers, with what was said before it in that turn, or None.
+    """
+
+    said: int
+    gist: int
+    speaker: tuple[int, int] | None
+    answers: bool
+    asks: bool
+    following: int
+    question: tuple[int, int] | None = None
+
+
+_NONE: Mapping[str, Turn] = MappingProxyType({})
+
+
+def turns_of(article: Article) -> Mapping[str, Turn]:
+    """Return how each sentence of a conversation is said, by id; nothing where an article is none.
+
+    >>> from toolkit import convert_text
+    >>> turns = ("Q. Is it lost?", "A. No, it is not.", "Q. Where is it?", "A. In the barn.")
+    >>> article = convert_text((chr(10) * 2).join(turns), language="en")
+    >>> [(turn.said, turn.answers) for turn in turns_of(article).values()]
+    [(3, False), (3, True), (3, False), (3, True)]
+    """
+    return _said(_Text(article))
+
+
+class _Text:
+    """The text and structure of an article: what is found in them later changes nothing of who says what."""
+
+    __slots__ = ("article",)
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Text) and self.article.sections is other.article.sections
+
+    def __hash__(self) -> int:
+        return id(self.article.sections)
+
+
+# Ranking, choice, key facts and writers ask for it one after the other.
+@lru_cache(maxsize=2)
+def _said(text: _Text) -> Mapping[str, Turn]:
+    article = text.article
+    if not _may_be_said(article):
+        return _NONE
+    from toolkit.language.speakers import said_by
+
+    found = said_by(article)
+    ends = [(sentence, found[sentence.id]) for sentence in article.sentences if sentence.id in found]
+    for (sentence, turn), (later, following) in pairwise(ends):
+        found[sentence.id] = turn._replace(following=later.start + following.said)
+    return MappingProxyType(found)
+
+
+def _may_be_said(article: Article) -> bool:
+    """Tell whether an article has what may be labels.
+
+    Those are colons and single letters at the head of sentences, and lines that come again and again.
+    """
+    text = article.text
+    labels = sum(
+        ":" in text[sentence.start : sentence.start + LONGEST_LABEL] or opens_with_letter(text, sentence.start)
+        for sentence in article.sentences
+    )
+    return (
+        labels >= LABELS or sum(count for count in Counter(lines_of(article).values()).values() if count > 1) >= LABELS
+    )
+
+
+def opens_with_letter(text: str, start: int) -> bool:
+    """Tell whether a letter stands apart at a place, as who asks and who answers are named: "Q. ...", "Q   ..."."""
+    after = text[start + 1 : start + 3]
+    return after[:1] in (".", "\t") or after == "  "
+
+
+def lines_of(article: Article) -> dict[int, str]:
+    """Return the headings and the short paragraphs of an article that have one sentence, by where they start."""
+    found = {section.heading.start: section.heading.text for section in article.sections if section.heading}
+    for section in article.sections:
+        found |= {
+            paragraph.start: paragraph.text
+            for paragraph in section.paragraphs
+            if len(paragraph.sentences) == 1 and len(paragraph.text) <= LONGEST_LINE
+        }
+    return found
