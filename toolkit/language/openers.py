@@ -94,16 +94,23 @@ def _openers(language: str) -> _Openers | None:
         return None
     oblique = rf"{_either(table['preposition'])}\s{_either(table['oblique'])}"
     stands = rf"(?P<stands>{_either(table['stands'])}){_END}(?!\s{_either(table['unless'])}{_END})"
-    # A noun has a capital where an article may be a pronoun, in German; "Das gute Buch", but "Das sagte Frau Roe".
     article = either(word.capitalize() for word in table["article"])
-    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
     return _Openers(
         opener=re.compile(rf"{_OPENING}\b(?:{stands}|(?P<word>{_either(table['opener'])}|{oblique}){_END})"),
         articles=table["article"],
-        article=expression(rf"{_OPENING}{article}\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"),
+        article=expression(rf"{_OPENING}{article}{_before_noun(table)}"),
         lacks_object=_objects(language),
         lacks_subject=_subjects(language),
     )
+
+
+def _before_noun(table: Mapping[str, tuple[str, ...]]) -> str:
+    """Return an expression for what makes a word an article: German nouns have a capital, an adjective may precede.
+
+    "Das gute Buch", but "Das sagte Frau Roe".
+    """
+    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
+    return rf"\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"
 
 
 def _objects(language: str) -> re.Pattern[str]:
@@ -158,7 +165,8 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
 def _pronouns(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
     """Return what finds a pronoun, and one in the first clause with nothing named before it that it could stand for."""
     word = rf"(?!{either(table['joining'])}{_END})[^\s,;:.()\"“”«»]+(?:[.,]\d+)*"
-    pronoun = rf"{either(table['pronoun'])}(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
+    article = rf"{either(table['article'])}(?!{_before_noun(table)}|\s{either(table['preposition'])}\s)"
+    pronoun = rf"(?:{either(table['pronoun'])}|{article})(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
     clitic = rf"{either(table['clitic'])}\s{word_in(table['clitic_ending'], 2)}"
     bound = rf"{word_in(table['pronoun_ending'], 3)}(?!-)"
     neuter = either(table["neuter"])
