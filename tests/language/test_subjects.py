@@ -21,7 +21,11 @@ LACKING = [
     ("pt", "Pode causar comichão nos olhos."), ("pt", "Foi construída em 1931 pelo rei."),
     ("pt", "Perde-se em canos antigos."), ("pt", "Serão mais caros do que hoje."),
     ("pt", "Acrescentou que o plano continua."), ("pt", "Terá onze andares e um jardim."),
-    ("pt", "Substituirá três pontes antigas."),
+    ("pt", "Substituirá três pontes antigas."), ("es", "Hasta ahora eran llevados a la ciudad."),
+    ("es", "En mayo, presentó su dimisión."), ("pt", "No ano passado, entregou as cadeiras tarde."),
+    ("es", "Se le puede consultar por la noche."), ("it", "Resterà aperto fino a sera."),
+    ("pt", "Continua aberta até às três."),
+    ("pt", "Foram encomendados a uma empresa."),
 ]  # fmt: skip
 STANDING = [
     ("es", "Hay dos farmacias abiertas."), ("es", "Es importante beber agua."), ("es", "Es necesario que llueva."),
@@ -46,6 +50,8 @@ STANDING = [
     ("pt", "Existe um risco de incêndio."), ("pt", "Foram detidas doze pessoas no porto."),
     ("pt", "Chegaram os primeiros turistas."),
     ("pt", "Seu filho cresce."), ("pt", "Verão quente seca os campos."), ("pt", "Propomos duas coisas à câmara."),
+    ("es", "En mayo, el alcalde dimitió."), ("it", "Restano da decidere i tempi."),
+    ("es", "Quedan por elegir dos jueces."),
     ("en", "Causes harm to nobody."), ("es", ""),
 ]  # fmt: skip
 

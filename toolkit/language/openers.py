@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.expressions import either, expression
+from toolkit.expressions import either, expression, word_in
 from toolkit.language.cue_tables import cue_table
 
 _OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
@@ -18,8 +18,7 @@ _SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\
 _FRONTED = r"[^,;:.()\"“”«»\s]+(?:\s[^,;:.()\"“”«»\s]+){0,5}+"
 # Words before a pronoun that may still be the first thing that its sentence names.
 _BEFORE_PRONOUN, _FIRST_SIGNS = 8, 90
-# A verb with or without a pronoun behind it, and one whose accent tells that there is one ("tómelo").
-_FORM = r"\w{2,24}"
+# A verb whose accent tells that there is a pronoun behind it ("tómelo").
 _ACCENTED = r"(?=\w{0,24}[áéíóú])"
 # So few words before a pronoun at the very end leave no room for what it stands for ("We need them.").
 _FEW_WORDS, _SHORT = 5, r"(?=.{0,60}\Z)"
@@ -95,16 +94,23 @@ def _openers(language: str) -> _Openers | None:
         return None
     oblique = rf"{_either(table['preposition'])}\s{_either(table['oblique'])}"
     stands = rf"(?P<stands>{_either(table['stands'])}){_END}(?!\s{_either(table['unless'])}{_END})"
-    # A noun has a capital where an article may be a pronoun, in German; "Das gute Buch", but "Das sagte Frau Roe".
     article = either(word.capitalize() for word in table["article"])
-    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
     return _Openers(
         opener=re.compile(rf"{_OPENING}\b(?:{stands}|(?P<word>{_either(table['opener'])}|{oblique}){_END})"),
         articles=table["article"],
-        article=expression(rf"{_OPENING}{article}\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"),
+        article=expression(rf"{_OPENING}{article}{_before_noun(table)}"),
         lacks_object=_objects(language),
         lacks_subject=_subjects(language),
     )
+
+
+def _before_noun(table: Mapping[str, tuple[str, ...]]) -> str:
+    """Return an expression for what makes a word an article: German nouns have a capital, an adjective may precede.
+
+    "Das gute Buch", but "Das sagte Frau Roe".
+    """
+    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
+    return rf"\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"
 
 
 def _objects(language: str) -> re.Pattern[str]:
@@ -113,9 +119,9 @@ def _objects(language: str) -> re.Pattern[str]:
     if table is None:
         return re.compile(r"(?!)")
     # An address stands between a verb of any kind and its object ("Nehmen Sie es").
-    verb = rf"(?:{either(table['instruction'])}|{_FORM}\s{either(table['address'])})"
-    behind = [rf"{_FORM}{either(table['ending'])}"] if table["ending"] else []
-    behind += [rf"{_ACCENTED}{_FORM}{either(table['stressed_ending'])}"] if table["stressed_ending"] else []
+    verb = rf"(?:{either(table['instruction'])}|\w++\s{either(table['address'])})"
+    behind = [word_in(table["ending"], 2)] if table["ending"] else []
+    behind += [_ACCENTED + word_in(table["stressed_ending"], 2)] if table["stressed_ending"] else []
     ways = [
         rf"{either(table['opening'])}(?:(?<=['’])|(?![\w-]))|{either(table['start'])}",
         rf"(?:{either(table['lead'])}\s)?{verb}\s{either(table['object'])}(?!\w|\s?,)",
@@ -158,10 +164,11 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
 
 def _pronouns(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
     """Return what finds a pronoun, and one in the first clause with nothing named before it that it could stand for."""
-    word = rf"(?!{either(table['joining'])}{_END})[^\s,;:.()\"“”«»]+"
-    pronoun = rf"{either(table['pronoun'])}(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
-    clitic = rf"{either(table['clitic'])}\s{_FORM}{either(table['clitic_ending'])}"
-    bound = rf"\w{{3,24}}{either(table['pronoun_ending'])}(?!-)"
+    word = rf"(?!{either(table['joining'])}{_END})[^\s,;:.()\"“”«»]+(?:[.,]\d+)*"
+    article = rf"{either(table['article'])}(?!{_before_noun(table)}|\s{either(table['preposition'])}\s)"
+    pronoun = rf"(?:{either(table['pronoun'])}|{article})(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
+    clitic = rf"{either(table['clitic'])}\s{word_in(table['clitic_ending'], 2)}"
+    bound = rf"{word_in(table['pronoun_ending'], 3)}(?!-)"
     neuter = either(table["neuter"])
     personal = rf"(?!{either(table['expletive'])}\s){word}\s{neuter}(?!,)"
     before = rf"(?:{word}\s){{1,{_BEFORE_PRONOUN}}}?"

@@ -6,24 +6,23 @@ it ("Llegan los primeros") stand alone.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
-from toolkit.expressions import either, expression
+from toolkit.expressions import either, expression, word_in
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.tags import primary
 
 _OPENING = r"[\s\"“‘'«„(\[¡¿]{0,4}"
-# What may stand before the verb without being its subject: a year ("En 2022 fue multada").
-_BEFORE_YEAR = {"en", "em", "nel", "desde", "dal"}
-_YEAR = rf"(?:{either(_BEFORE_YEAR)}\s(?:\w{{3,9}}\sd[ei]\s)?\d{{4}},?\s)?"
-_LONGEST_FORM = 24  # letters
 
 
 class _Forms(NamedTuple):
     """Words that no such sentence begins with; what stands before a verb; verbs; whether a subject is behind them."""
 
     others: frozenset[str]
+    fronted: re.Pattern[str]
     before: re.Pattern[str]
     impersonal: re.Pattern[str]
     possible: re.Pattern[str]
@@ -48,8 +47,14 @@ def lacks_subject(sentence: str, language: str) -> bool:
     text = sentence.lower()
     if text.partition(" ")[0] in known.others:
         return False
-    before = known.before.match(text)
-    start = before.end() if before else 0
+    fronted = known.fronted.match(text)
+    return _begins(text, 0, known) or (fronted is not None and _begins(text, fronted.end(), known))
+
+
+def _begins(text: str, start: int, known: _Forms) -> bool:
+    """Tell whether a verb without its subject begins somewhere in a text, or after what may stand before it."""
+    before = known.before.match(text, start)
+    start = before.end() if before else start
     if known.impersonal.match(text, start):
         return known.possible.match(text, start) is not None
     presented = known.presenting.match(text, start)
@@ -63,21 +68,22 @@ def _forms(language: str) -> _Forms | None:
     table = cue_table("subjects", language)
     if table is None:
         return None
-    infinitive, participle = (
-        rf"\w{{1,{_LONGEST_FORM}}}{either(table[name])}(?!\w)" for name in ("infinitive", "participle")
-    )
+    infinitive, participle = word_in(table["infinitive"], 1), word_in(table["participle"], 1)
+    # Forms are more than a row of alternatives is quick at: one that begins with another letter is passed over at once.
     verb = (
-        rf"(?!{either(table['no_verb'])}(?!\w))"
-        rf"(?:{either(table['verb'])}|\w{{2,{_LONGEST_FORM}}}{either(table['ending'])})(?![\w-])"
+        rf"(?!{either(table['no_verb'])}(?!\w))(?:{_by_letter(table['verb'])}|{word_in(table['ending'], 2)})(?![\w-])"
     )
+    # What may stand before the verb without being its subject: "En 2022 fue multada", "No ano passado, entregou".
+    fronted = rf"{either(table['fronting'])}\s(?:(?:\w{{3,9}}\sd[ei]\s)?\d{{4}}|[^,;:.()]{{2,40}},)"
     stems = rf"(?:{either(table['presenting'])}\w*)(?!\w)"
     article, copula = rf"(?!{either(table['article'])}\s)", either(table["copula"])
     compared = rf"(?!{either(table['comparing'])}\s)"
     that = either(table["that"])
     after = either(table["after"])
     return _Forms(
-        others=frozenset((*table["article"], *table["determiner"])) - _BEFORE_YEAR,
-        before=expression(rf"{_OPENING}{_YEAR}(?:{either(table['before'])}\s){{0,2}}"),
+        others=frozenset((*table["article"], *table["determiner"])).difference(table["fronting"]),
+        fronted=expression(rf"{_OPENING}{fronted}\s"),
+        before=expression(rf"{_OPENING}(?:{either(table['before'])}\s){{0,2}}"),
         impersonal=expression(
             rf"{either(table['impersonal'])}(?!\w)"
             rf"|{either(table['passive'])}\s{article}\w+\s{either(table['determiner'])}(?!\w)"
@@ -92,14 +98,24 @@ def _forms(language: str) -> _Forms | None:
         ),
         verb=expression(rf"{verb}|{either(table['auxiliary'])}\s(?!{either(table['no_verb'])}(?!\w)){participle}"),
         goes_on=expression(
-            rf"(?:\s{either(table['adverb'])}(?!\w))*(?:\s{after}(?!\w)|\s\w{{1,{_LONGEST_FORM}}}mente(?!\w)|\s?[,.;:!)]|\s*\Z)"
+            rf"(?:\s{either(table['adverb'])}(?!\w))*"
+            rf"(?:\s{after}(?!\w)|\s{word_in(['mente'], 1)}(?!\w)|\s?[,.;:!)]|\s*\Z)"
         ),
     )
+
+
+def _by_letter(words: Iterable[str]) -> str:
+    """Return an expression for one of many words, apart by their first letters."""
+    groups = groupby(sorted(words), key=lambda word: word[0])
+    rests = {letter: [word[1:] for word in group] for letter, group in groups}
+    ways = (letter + either(filter(None, rest)) + "?" * ("" in rest) for letter, rest in rests.items())
+    return f"(?:{'|'.join(ways)})"
 
 
 def _reflexive(pronouns: tuple[str, ...], unbound: str) -> str:
     """Return an expression for a verb with its pronoun, before it or, with a hyphen, behind it."""
     behind = [pronoun for pronoun in pronouns if pronoun.startswith("-")]
     other = [pronoun for pronoun in pronouns if pronoun not in behind]
-    verb = rf"(?!{unbound}(?!\w))\w{{2,{_LONGEST_FORM}}}"
-    return rf"(?:{either(other)}\s{verb}|{verb}{either(behind)})(?!\w)"
+    verb = rf"(?!{unbound}(?!\w))"
+    before = [rf"{either(other)}\s{verb}\w{{2,}}+"] if other else []
+    return "(?:" + "|".join([*before, *([verb + word_in(behind, 2)] if behind else [])]) + r")(?!\w)"
