@@ -130,6 +130,8 @@ def cause(error: OSError, *, writing: bool = False) -> str:
             return "its folder does not exist; create it or choose another place"
         case errno.ENOENT:
             return "no such file; check the path"
+        case errno.ELOOP:
+            return "a loop of links; mend one of them"
         case errno.EISDIR:
             return "is a folder; name a file"
         case errno.EEXIST | errno.ENOTDIR:

@@ -110,5 +110,5 @@ def test_bad_toml_is_placed_where_it_breaks():
     instance, (slip,) = read_toml_text(text, 4, text.rindex("+++"))
     assert instance is None
     assert (slip.name, text[slip.offset :]) == ("syntax", "two\n+++\n")
-    with pytest.raises(InputError, match=r"page\.md: front matter is not valid TOML"):
+    with pytest.raises(InputError, match=r"page\.md:3: front matter is not valid TOML"):
         MarkdownReader()(Document(data=text.encode(), name="page.md"))

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from toolkit.model.document import Document
 from toolkit.readers.hyphens import mend_hyphens
+from toolkit.readers.markdown import MarkdownReader
 from toolkit.readers.text import TextReader
 
 from .outline import check, check_source_map
@@ -57,6 +58,21 @@ def test_mended_text_is_tied_to_the_file():
 PIECES = st.sampled_from(
     ["your", "self", "water", "proof", "-", "-\n", "\u00ad\n", "\n", " ", ".", "Vor", "und", "5", "é"]
 )
+
+
+def test_words_that_paragraphs_of_markdown_cut_are_whole_too():
+    source = (
+        "# Home\n\nLook after your-\nself, and a high-\nrisk wound. In-\u00ad\nside, *Vor-*\nrede, `a-`\nb, "
+        "dia\u00ad\nbetes.\n\n"
+        "- The nurse will come and see you, and look at the wound after-\n  wards.\n"
+    )
+    article = MarkdownReader()(Document(data=source.encode()))
+    check(article)
+    check_source_map(article, source)
+    first, second = article.sections[0].paragraphs
+    assert first.text.startswith("Look after yourself, and a high-risk wound.")
+    assert first.text.endswith("Vor- rede, a- b, diabetes.")
+    assert second.text == "The nurse will come and see you, and look at the wound afterwards."
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))

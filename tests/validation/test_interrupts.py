@@ -20,7 +20,9 @@ def started(place):
 
     def start(*arguments):
         command = [sys.executable, "-m", "toolkit", "validate", "c", "stuck.json", "-o", "r.json", *arguments]
-        process = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, start_new_session=True)
+        process = subprocess.Popen(
+            command, cwd=folder, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=heed_interrupts
+        )
         running.append(process)
         ends.append(opened(folder / "stuck.json"))
         return process
@@ -30,6 +32,11 @@ def started(place):
         process.stderr.close()
     for end in ends:
         os.close(end)
+
+
+def heed_interrupts():
+    """Heed what a shell lets its programs in the background ignore."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def opened(pipe):

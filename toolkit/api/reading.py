@@ -42,7 +42,7 @@ def convert(
     config = config or Config()
     place = Path(path)
     data = read_bytes(place, config.max_bytes)
-    document = Document(data=data, name=place.name, media_type=media_type, encoding=encoding)
+    document = Document(data=data, name=place.name, media_type=media_type, encoding=encoding, origin=str(path))
     return convert_document(document, language=language, config=config)
 
 

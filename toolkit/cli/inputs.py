@@ -59,10 +59,10 @@ def read_article(
     from toolkit.pipeline import convert_document
 
     if file == STANDARD:
-        data, name = read_standard_input(config.max_bytes), None
+        data, name, origin = read_standard_input(config.max_bytes), None, "standard input"
     else:
-        data, name = read_bytes(Path(file), config.max_bytes), Path(file).name
-    document = Document(data=data, name=name, media_type=media_type, encoding=encoding, origin="standard input")
+        data, name, origin = read_bytes(Path(file), config.max_bytes), Path(file).name, file
+    document = Document(data=data, name=name, media_type=media_type, encoding=encoding, origin=origin)
     article = convert_document(document, language=language, config=config)
     _note_language(file, article.language)
     return article

@@ -13,19 +13,19 @@ class Document(Struct, frozen=True, kw_only=True, gc=False):
         name: the file's bare name, or null for standard input and strings.
         media_type: as declared by the user, or null to find out by name and content.
         encoding: as declared by the user, or null to find out by BOM and content.
-        origin: what messages call it where it has no name.
+        origin: what messages call it, such as its path; null for its name.
     """
 
     data: bytes
     name: str | None = None
     media_type: str | None = None
     encoding: str | None = None
-    origin: str = "document"
+    origin: str | None = None
 
     @property
     def called(self) -> str:
         """What messages call the document."""
-        return self.name or self.origin
+        return self.origin or self.name or "document"
 
 
 class InputSection(Struct, frozen=True, kw_only=True, gc=False):

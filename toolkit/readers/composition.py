@@ -52,6 +52,15 @@ class Draft:
         self.pieces.append(piece)
         self.length += len(piece)
 
+    def shorten(self) -> None:
+        """Take back the last sign that was written."""
+        self.pieces[-1] = self.pieces[-1][:-1]
+        self.length -= 1
+        if self.runs and sum(self.runs[-1][::2]) > self.length:
+            start, origin, length = self.runs.pop()
+            if length > 1:
+                self.runs.append((start, origin, length - 1))
+
     def end_line(self, separator: str) -> None:
         """Write what stands between two lines; a first line all in strong type is a label, and a block of its own."""
         kind, first, end, _ = self.marks[-1] if self.marks else ("code", 0, 0, None)

@@ -20,6 +20,7 @@ _YAML_KEY = expression(rf"{_COMMENTS}(?:[\w.-]+|{_QUOTED})\s*:(?=\s)")
 _TOML_KEY = expression(rf"{_COMMENTS}(?:\[\[?[\w.-]+\]\]?\s*$|(?:[\w.-]+|{_QUOTED})\s*=)", re.MULTILINE)
 _YAML_LINE = expression(r"^[\w.-]+:(?=\s|$)", re.MULTILINE)
 _TOML_LINE = expression(r"^[\w.-]+[ \t]*=", re.MULTILINE)
+_TOML_PLACE = expression(r"line (\d+)")
 _EMPTY = expression(r"\n[ \t]*\r?\n")
 _BLANK_LINE = expression(r"[ \t]*\r?\n")
 
@@ -119,7 +120,10 @@ def _toml(body: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(body)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"{name}: front matter is not valid TOML: {error}; mend it") from None
+        said, _, place = str(error).partition(" (at ")
+        found = _TOML_PLACE.match(place)
+        line = int(found[1]) + 1 if found else 2
+        raise InputError(f"{name}:{line}: front matter is not valid TOML: {said}; correct it here") from None
 
 
 def _yaml(body: str, name: str) -> dict[str, Any]:

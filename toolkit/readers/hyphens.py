@@ -1,5 +1,6 @@
 """Words of plain text that were cut in two at the end of a line, made whole and tied to where they stood."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 from toolkit.expressions import expression
@@ -14,7 +15,41 @@ _AFTER = expression(r"([^\S\n]*)([^\W_]+)(\S*)([^\S\n]*)")
 _WORD = expression(r"[^\W\d_]+")
 _COMPOUND = expression(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 _LONGEST = 40  # code points of a piece of a word
+_HYPHENS = frozenset("-‐\u00ad")
 _SOFT = "\u00ad"  # stands only where a word may be cut
+
+
+class Cuts:
+    """Says what becomes of hyphens at the ends of lines; the text is looked through when first asked.
+
+    Args:
+        text: what holds the words that tell.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _known(self) -> tuple[str, frozenset[str], frozenset[str]]:
+        """Language, words and words with a hyphen."""
+        lower = self._text.lower()
+        language = identify(self._text, default="")[0]
+        return language, frozenset(_WORD.findall(lower)), frozenset(_COMPOUND.findall(lower))
+
+    def becomes(self, hyphen: str, before: str, after: str) -> str:
+        """Return DROP, KEEP or LEAVE for a hyphen between two pieces of a word."""
+        return DROP if hyphen == _SOFT else hyphen_between(before, after, *self._known)
+
+    def between(self, line: str, following: str) -> str:
+        """Return DROP, KEEP or LEAVE for the end of a line and what follows on the next; LEAVE where no word is cut.
+
+        >>> Cuts("").between("Look after your-", "self"), Cuts("").between("Look after", "yourself")
+        ('drop', 'leave')
+        """
+        hyphen = line[-1:]
+        before = _BEFORE.search(line, max(0, len(line) - 1 - _LONGEST), len(line) - 1) if hyphen in _HYPHENS else None
+        after = _AFTER.match(following)
+        return LEAVE if before is None or after is None else self.becomes(hyphen, before[0], after[2])
 
 
 class Mended(NamedTuple):
@@ -36,9 +71,7 @@ def mend_hyphens(text: str) -> Mended:
     cuts = [match.start() for match in _CUT.finditer(text)] if any(cut in text for cut in _CUTS) else []
     if not cuts:
         return Mended(text)
-    language = identify(text, default="")[0]
-    lower = text.lower()
-    words, compounds = frozenset(_WORD.findall(lower)), frozenset(_COMPOUND.findall(lower))
+    known = Cuts(text)
     pieces: list[str] = []
     runs: list[SourceRun] = []
     at = length = 0
@@ -55,7 +88,7 @@ def mend_hyphens(text: str) -> Mended:
         after = _AFTER.match(text, cut + 2)
         if before is None or after is None:
             continue
-        kept = _what_becomes(text[cut], before[0], after[2], language, words, compounds)
+        kept = known.becomes(text[cut], before[0], after[2])
         if kept == LEAVE:
             continue
         add(at, cut if kept == DROP else cut + 1)
@@ -69,9 +102,3 @@ def mend_hyphens(text: str) -> Mended:
         return Mended(text)
     add(at, len(text))
     return Mended("".join(pieces), tuple(runs))
-
-
-def _what_becomes(
-    hyphen: str, before: str, after: str, language: str, words: frozenset[str], compounds: frozenset[str]
-) -> str:
-    return DROP if hyphen == _SOFT else hyphen_between(before, after, language, words, compounds)

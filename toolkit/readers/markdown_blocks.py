@@ -7,7 +7,7 @@ from toolkit.model.article import ParagraphKind
 from toolkit.readers.composition import Draft
 from toolkit.readers.lines import has_caption_stop
 from toolkit.readers.markdown_attributes import drop_attributes
-from toolkit.readers.markdown_boxes import BOX_OPENINGS, box_title
+from toolkit.readers.markdown_boxes import TITLED, box_title
 from toolkit.readers.markdown_html import html_drafts
 from toolkit.readers.markdown_inline import write_inline
 from toolkit.readers.markdown_lines import Lines
@@ -75,7 +75,7 @@ def drafts_of(parser: Any, source: str, start: int) -> Iterator[Draft]:
             yield _code(token, lines)
         elif kind == "html_block":
             yield from html_drafts(token.content, lines.places(token.content, *token.map))
-        elif kind in BOX_OPENINGS:
+        elif kind in TITLED:
             yield _box_title(parser, token, lines, env)
         titled = kind in ("admonition_title_open", "alert_title_open")
 

@@ -44,6 +44,8 @@ _TAB = expression(r"===[!+]{0,2}[ \t]+(?P<quote>[\"'])(?P<title>[^\n]*)(?P=quote
 
 # Tokens that open a box of colons, one of a directive between the marks of code, and a tab.
 BOX_OPENINGS = ("container_box_open", "container_directive_open", "tab_open")
+# These, and a tag of a site generator: what may bring a title along.
+TITLED = (*BOX_OPENINGS, "template_title")
 
 
 def boxes(parser: Any) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 
 from toolkit.expressions import expression
+from toolkit.language.hyphens import DROP, LEAVE
 from toolkit.model.translation import MarkKind
 from toolkit.readers.composition import Draft
 from toolkit.readers.markdown_lines import Lines, Places, place_in
@@ -35,7 +36,8 @@ def write_inline(draft: Draft, token: Any, lines: Lines, floor: int | None = Non
     opened: list[tuple[int, str | None]] = []
     task = _TASK.match(content)
     skipped = at = task.end() if task else 0
-    for child in token.children or []:
+    children = token.children or []
+    for number, child in enumerate(children):
         kind = child.type
         if kind in ("text", "code_inline"):
             at = _write_text(draft, child, content, at, places, skipped)
@@ -45,7 +47,7 @@ def write_inline(draft: Draft, token: Any, lines: Lines, floor: int | None = Non
             same = child.info == "escape" and found >= 0 and child.markup[-len(child.content) :] == child.content
             draft.add(child.content, place_in(places, at - len(child.content)) if same else None)
         elif kind == "softbreak":
-            draft.end_line(" ")
+            _end_line(draft, lines, *children[max(0, number - 1) : number + 2 : 2])
             at = content.find("\n", at) + 1 or at
         elif kind == "hardbreak":
             draft.end_line("\n")
@@ -66,6 +68,16 @@ def write_inline(draft: Draft, token: Any, lines: Lines, floor: int | None = Non
             draft.mark(_SPANS[kind.removesuffix("_close")], start, target)
             at = _after_target(content, at) if kind == "link_close" else _after(content, at, child.markup)
     return places[-1][1] + len(content) - places[-1][0] if places else floor
+
+
+def _end_line(draft: Draft, lines: Lines, before: Any, after: Any = None) -> None:
+    """Write what stands between two lines: nothing where they hold the pieces of one word."""
+    cut = after is not None and before.type == after.type == "text" and draft.pieces
+    kept = lines.cuts.between(draft.pieces[-1], after.content) if cut else LEAVE
+    if kept == LEAVE:
+        draft.end_line(" ")
+    elif kept == DROP:
+        draft.shorten()
 
 
 def _write_text(draft: Draft, child: Any, content: str, at: int, places: Places, skipped: int) -> int:

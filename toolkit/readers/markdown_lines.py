@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 
+from toolkit.readers.hyphens import Cuts
+
 # (offset in a token's content, offset in the file) of each of its lines that stands in the file.
 Places = list[tuple[int, int]]
 
@@ -12,6 +14,7 @@ class Lines:
 
     def __init__(self, source: str, start: int) -> None:
         self.source = source
+        self.cuts = Cuts(source)
         self.starts = [start, *(match.end() for match in re.compile("\n").finditer(source, start))]
 
     def places(self, content: str, first: int, after: int, floor: int | None = None) -> Places:

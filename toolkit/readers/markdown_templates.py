@@ -15,6 +15,11 @@ _OPENING = expression(r"\{\{<|\{\{%|\{%")
 _NAME = expression(r"-?\s*([A-Za-z][\w-]*)")
 _CODE = frozenset({"code", "codeblock", "highlight", "katex", "math", "mermaid"})
 _HIDDEN = frozenset({"comment"})
+# What the author calls a box, a tab or what unfolds: by name, or as the one thing that is said of it.
+_TITLE = expression(
+    r"\s(?:title|header|heading|summary)=(?:\"(?P<a>[^\"\n]*)\"|'(?P<b>[^'\n]*)'|`(?P<c>[^`\n]*)`)"
+    r"|(?:details|expand|tab)\s+(?:name=)?\"(?P<d>[^\"\n]*)\""
+)
 
 
 def templates(parser: Any) -> None:
@@ -49,7 +54,20 @@ def _line(state: Any, start: int, end: int, silent: bool) -> bool:
                 token.content = state.getLines(line + 1, closing, state.sCount[start], True)
                 token.map = [line + 1, closing]
             state.line = closing
+    elif name:
+        _push_title(state, name, start, line, end, last)
     return True
+
+
+def _push_title(state: Any, name: re.Match[str], start: int, line: int, end: int, last: int) -> None:
+    """Write the title in a tag that another one closes further down: what a picture or a video is called is none."""
+    title = _TITLE.search(state.src, name.start(1), last)
+    if title is None or not title[title.lastgroup or 0].strip() or _closing_line(state, name[1], line + 1, end) is None:
+        return
+    before = state.src.count("\n", name.start(1), title.start(title.lastgroup or 0))
+    token = state.push("template_title", "", 0)
+    token.map = [start + before, start + before + 1]
+    token.info = f"{name[1]}[{title[title.lastgroup or 0]}]"
 
 
 def _closing_line(state: Any, name: str, first: int, end: int) -> int | None:
