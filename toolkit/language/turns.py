@@ -47,7 +47,7 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     """Return how each sentence of a conversation is said, by id; nothing where an article is none.
 
     >>> from toolkit import convert_text
-    >>> turns = ("Q. Is it lost?", "A. No, it is not.", "Q. Where is it?", "A. In the barn.")
+    >>> turns = ("Q. Is it lost?", "A. No, it is not.", "Q. Where is the key?", "A. In the barn.")
     >>> article = convert_text((chr(10) * 2).join(turns), language="en")
     >>> [(turn.said, turn.answers) for turn in turns_of(article).values()]
     [(3, False), (3, True), (3, False), (3, True)]
