@@ -125,7 +125,7 @@ def _objects(language: str) -> re.Pattern[str]:
     ways = [
         rf"{either(table['opening'])}(?:(?<=['’])|(?![\w-]))|{either(table['start'])}",
         rf"(?:{either(table['lead'])}\s)?{verb}\s{either(table['object'])}(?!\w|\s?,)",
-        rf"{_SHORT}(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!]?\W*\Z",
+        rf"{_SHORT}(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!][^\w?]*\Z",
     ]
     ways += [rf"(?!{either(table['no_verb'])}(?!\w))(?:{'|'.join(behind)})(?![\w-])"] if behind else []
     return re.compile(rf"{_OPENING}(?:{'|'.join(ways)})")
