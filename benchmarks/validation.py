@@ -10,6 +10,7 @@ summary at each level, are checked by the toolkit with all rules. A peer that is
 import argparse
 import gzip
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -42,6 +43,7 @@ def main() -> None:
     parser.add_argument("--check-jsonschema", help="the program, if it is not on the path")
     parser.add_argument("--ajv", help="the program of ajv-cli, if it is not on the path")
     options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # byte code is kept, as an installation keeps it
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rows, formats, codes = _schema_rows(options, folder / "kit")
