@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.language.anchoring import anchorage
-from toolkit.language.claims import claim
 from toolkit.language.damage import is_damaged
-from toolkit.language.definite import Context
 from toolkit.language.definitions import definition
-from toolkit.language.first_mentions import FirstMentions
-from toolkit.language.pointers import points_elsewhere, statement_end
 from toolkit.language.section_roles import section_role
 from toolkit.language.short_forms import form_pairs, matches_letters, uses
-from toolkit.language.standing import standing_start
+from toolkit.language.statements.anchoring import anchorage
+from toolkit.language.statements.claims import claim
+from toolkit.language.statements.definite import Context
+from toolkit.language.statements.first_mentions import FirstMentions
+from toolkit.language.statements.pointers import points_elsewhere, statement_end
+from toolkit.language.statements.standing import standing_start
 
 CASES = Path(__file__).parent / "cases"
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt")

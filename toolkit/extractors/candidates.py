@@ -13,19 +13,19 @@ from typing import NamedTuple
 
 from toolkit.expressions import expression
 from toolkit.extractors.salience import Salience
-from toolkit.language.anchoring import anchorage, is_spelled_out
-from toolkit.language.claims import claim, is_guess
-from toolkit.language.codes import is_code
-from toolkit.language.context import bound_sentences, quoted_sentences
 from toolkit.language.damage import is_damaged
-from toolkit.language.definite import Context
-from toolkit.language.first_mentions import FirstMentions
-from toolkit.language.pointers import points_elsewhere, statement_end
-from toolkit.language.retractions import REACH, takes_back
+from toolkit.language.discourse.context import bound_sentences, quoted_sentences
+from toolkit.language.discourse.retractions import REACH, takes_back
+from toolkit.language.discourse.turns import Turn, turns_of
 from toolkit.language.section_parts import section_part
 from toolkit.language.section_roles import are_apparatus, section_roles
-from toolkit.language.standing import standing_start
-from toolkit.language.turns import Turn, turns_of
+from toolkit.language.statements.anchoring import anchorage, is_spelled_out
+from toolkit.language.statements.claims import claim, is_guess
+from toolkit.language.statements.codes import is_code
+from toolkit.language.statements.definite import Context
+from toolkit.language.statements.first_mentions import FirstMentions
+from toolkit.language.statements.pointers import points_elsewhere, statement_end
+from toolkit.language.statements.standing import standing_start
 from toolkit.model.article import Article, Sentence
 from toolkit.model.fact import FactKind
 from toolkit.model.figure import Figure

@@ -7,14 +7,14 @@ from typing import NamedTuple
 import numpy as np
 
 from toolkit.expressions import expression
-from toolkit.language.conditions import says_when
-from toolkit.language.context import bound_sentences, under_condition
-from toolkit.language.courtesies import is_courtesy
+from toolkit.language.discourse.conditions import says_when
+from toolkit.language.discourse.context import bound_sentences, under_condition
+from toolkit.language.discourse.courtesies import is_courtesy
+from toolkit.language.discourse.signposts import is_signpost
+from toolkit.language.discourse.turns import turns_of
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
-from toolkit.language.signposts import is_signpost
 from toolkit.language.tokens import words
-from toolkit.language.turns import turns_of
 from toolkit.model.article import Article, Paragraph, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 

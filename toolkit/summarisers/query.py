@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from toolkit.expressions import expression
+from toolkit.language.discourse.turns import turns_of
 from toolkit.language.stems import are_kin, stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
-from toolkit.language.turns import turns_of
 from toolkit.model.article import Article, Section
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, unit

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from toolkit.language.codes import is_code, is_known
-from toolkit.language.turns import turns_of
+from toolkit.language.discourse.turns import turns_of
+from toolkit.language.statements.codes import is_code, is_known
 from toolkit.model.article import Article
 from toolkit.model.fact import Fact
 from toolkit.model.summary import ChosenSentence, SummarySentence

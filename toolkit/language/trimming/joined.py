@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.expressions import expression
-from toolkit.language.openers import leans_back
+from toolkit.language.discourse.openers import leans_back
 from toolkit.language.tokens import count_words
 from toolkit.language.trimming.clauses import Stretch, breaks_off, is_clause
 from toolkit.language.trimming.rules import Rules

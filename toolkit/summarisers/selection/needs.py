@@ -4,12 +4,12 @@ import numpy as np
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
-from toolkit.language.context import quoted_sentences
+from toolkit.language.discourse.context import quoted_sentences
+from toolkit.language.discourse.openers import leans_back, leans_within
+from toolkit.language.discourse.retractions import REACH, takes_back
+from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
-from toolkit.language.openers import leans_back, leans_within
-from toolkit.language.retractions import REACH, takes_back
 from toolkit.language.stopwords import stopwords
-from toolkit.language.turns import turns_of
 from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.subjects import lacks_subject
+from toolkit.language.discourse.subjects import lacks_subject
 
 LACKING = [
     ("es", "No empeoran si se toma con comida."), ("es", "Provoca sueño en uno de cada diez niños."),

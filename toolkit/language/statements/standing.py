@@ -8,8 +8,8 @@ import re
 from itertools import pairwise
 
 from toolkit.expressions import expression
-from toolkit.language.leaning import Leaning, leaning_of
 from toolkit.language.phrases import TOKEN, find_phrases, phrase_at
+from toolkit.language.statements.leaning import Leaning, leaning_of
 from toolkit.language.tags import primary
 
 SHORTEST, LONGEST = 6, 60  # words

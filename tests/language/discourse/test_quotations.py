@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.language.quotations import within_quotation
+from toolkit.language.discourse.quotations import within_quotation
 
 QUOTED = [
     ('He said: "I left. Rome fell. I wept." It rained.', "Rome fell", True),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.openers import leans_back, leans_within
+from toolkit.language.discourse.openers import leans_back, leans_within
 
 LEANING = [
     ("en", "However, nobody came."), ("en", "It rained."), ("en", "“They left,” she said."), ("en", "It’s late."),

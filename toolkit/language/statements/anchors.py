@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.codes import known_places
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.english_words import is_english_word
 from toolkit.language.phrases import PhraseIndex, phrase_index
+from toolkit.language.statements.codes import known_places
 from toolkit.language.stopwords import stopwords
 
 TITLE_WORDS = 2  # so many words of the title name the subject as well as a name does

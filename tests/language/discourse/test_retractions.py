@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.retractions import takes_back
+from toolkit.language.discourse.retractions import takes_back
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.conditions import not_said, says_when, sets_condition
+from toolkit.language.discourse.conditions import not_said, says_when, sets_condition
 
 SETTING = [
     ("en", "If you forget a dose"), ("en", "Do not use it if"), ("en", "Do not use it if you …"),

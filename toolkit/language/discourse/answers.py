@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.openers import leans_back
+from toolkit.language.discourse.openers import leans_back
 from toolkit.language.tags import primary
 from toolkit.language.tokens import words
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.courtesies import is_courtesy
+from toolkit.language.discourse.courtesies import is_courtesy
 from toolkit.language.tokens import words
 
 COURTESIES = [

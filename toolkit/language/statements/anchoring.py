@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from toolkit.expressions import expression
-from toolkit.language.anchors import (
+from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
+from toolkit.language.statements.anchors import (
     Anchors,
     anchors_of,
     has_known_name,
@@ -31,9 +32,8 @@ from toolkit.language.anchors import (
     is_unknown,
     shares_title,
 )
-from toolkit.language.codes import is_known, unexplained_codes
-from toolkit.language.definite import SUBJECT_WITHIN, Context, points_back
-from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
+from toolkit.language.statements.codes import is_known, unexplained_codes
+from toolkit.language.statements.definite import SUBJECT_WITHIN, Context, points_back
 from toolkit.language.tags import primary
 
 UNNAMED = 0.5  # what a general statement counts for that names nothing; set by hand

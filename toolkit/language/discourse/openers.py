@@ -135,7 +135,7 @@ def _subjects(language: str) -> Callable[[str, str], bool] | None:
     """Return what finds sentences without a subject, loaded for the languages that have such."""
     if cue_table("subjects", language) is None:
         return None
-    from toolkit.language.subjects import lacks_subject
+    from toolkit.language.discourse.subjects import lacks_subject
 
     return lacks_subject
 

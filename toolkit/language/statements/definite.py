@@ -10,9 +10,9 @@ not make known.
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from toolkit.language.anchors import SHORTEST_WORD, Anchors, in_ed, is_name
 from toolkit.language.english_words import is_english_word
-from toolkit.language.first_mentions import FirstMentions
+from toolkit.language.statements.anchors import SHORTEST_WORD, Anchors, in_ed, is_name
+from toolkit.language.statements.first_mentions import FirstMentions
 
 LONGEST_PHRASE = 6
 SUBJECT_WITHIN = 10  # words in which a sentence brings up what it is about

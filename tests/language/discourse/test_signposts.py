@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.signposts import is_signpost
+from toolkit.language.discourse.signposts import is_signpost
 from toolkit.language.tokens import words
 
 SIGNPOSTS = [

@@ -8,8 +8,8 @@ is out of reach without it.
 from collections.abc import Iterator
 
 from toolkit.expressions import expression
-from toolkit.language.conditions import holds_anyway, not_said, sets_condition
-from toolkit.language.quotations import QUOTATION_MARKS, within_quotation
+from toolkit.language.discourse.conditions import holds_anyway, not_said, sets_condition
+from toolkit.language.discourse.quotations import QUOTATION_MARKS, within_quotation
 from toolkit.model.article import Article, Paragraph, Section
 
 # Who asks in an interview or a list of questions: "Q: And if it rains?", "Frage 2: ...".

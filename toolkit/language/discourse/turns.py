@@ -76,7 +76,7 @@ def _said(text: _Text) -> Mapping[str, Turn]:
     article = text.article
     if not _may_be_said(article):
         return _NONE
-    from toolkit.language.speakers import said_by
+    from toolkit.language.discourse.speakers import said_by
 
     found = said_by(article)
     ends = [(sentence, found[sentence.id]) for sentence in article.sentences if sentence.id in found]
