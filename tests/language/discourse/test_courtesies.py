@@ -14,6 +14,8 @@ COURTESIES = [
     ("en", "These remarks contain forward-looking statements about the price of milk, the weather and the harvest."),
     ("en", "The Minister for Mills and Bakeries (Ada Roe): I beg to move, That the Bill be read."),
     ("en", "MAYOR: I call the meeting to order."), ("en", "Seeing none, we will vote."),
+    ("en", "Question put and agreed to."), ("de", "Ich rufe die Frage 7 auf."),
+    ("it", "Ha chiesto di parlare Ada Roe."),
     ("fr", "La parole est à Mme Roe."),
     ("es", "Tiene la palabra el señor Roe."), ("it", "La seduta è tolta."), ("pt", "Está encerrada a sessão."),
     ("de", "Meine Damen und Herren, liebe Nachbarn!"), ("de", "Und nun vielen Dank."),
