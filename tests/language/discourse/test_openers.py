@@ -8,6 +8,8 @@ LEANING = [
     ("en", "However, nobody came."), ("en", "It rained."), ("en", "“They left,” she said."), ("en", "It’s late."),
     ("en", "For  example, bread is cheap."), ("de", "Deshalb blieb sie zu Hause."), ("es", "Sin embargo, llovió."),
     ("fr", "C’est trop tard."), ("it", "Tuttavia il ponte regge."), ("pt", "No entanto, choveu."),
+    ("en", "Each of these weirs leaks."), ("de", "Keine dieser Mühlen mahlt."), ("fr", "Chacun de ces ponts tient."),
+    ("es", "Todo lo demás es agua."), ("it", "Tutto il resto è acqua."), ("pt", "Cada um desses rios corre."),
     ("en", "Nor did the mayor."), ("en", "Mine was broken."), ("en", "Of these, ten were lost."),
     ("en", "There, it rains."), ("en", "Yes, for a year."),
     ("en", "At the same time, rents rose."), ("en", "For that reason nobody came."), ("es", "Por ello, nadie vino."),
@@ -68,6 +70,7 @@ def test_other_openings_stand_alone(language: str, sentence: str) -> None:
 
 
 LEANING_WITHIN = [
+    ("en", "The keeper trusts everyone else."), ("de", "Der Wärter mied alle anderen."),
     ("en", "The airline, however, said it would not pay."), ("en", "“We have waited 22 months,” she said."),
     ("en", '"It failed," he added, "and we paid."'), ("en", "The money, he said, had created work."),
     ("de", "Für die Kunden gilt die Senkung jedoch nicht."), ("de", "„Es war schwer“, sagte er."),

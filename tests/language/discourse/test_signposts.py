@@ -12,7 +12,7 @@ SIGNPOSTS = [
     ("en", "For more details see: https://example.org."), ("en", "Old plans can be found in plans/old/."),
     ("en", "The following table compares the weirs."), ("en", "In the following example, the weir opens."),
     ("en", "Open the weir with the command below."), ("en", "If you have any of the conditions listed above, call us."),
-    ("en", "See the guide to weirs."), ("en", "See the documentation of the lock."),
+    ("en", "See the guide: Opening weirs."), ("en", "See the documentation of the lock."),
     ("en", "Plans are at example.org/a."),
     ("en", "For information on locks, see the website."), ("de", "Siehe das Handbuch."),
     ("fr", "Voir la section sur l'eau."),

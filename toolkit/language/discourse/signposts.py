@@ -63,7 +63,7 @@ def _signposts(language: str) -> _Signposts | None:
     place = rf"(?:{part['place']}|(?:\w+\s)?{_ADDRESS})"
     sending = (
         rf"{sends}(?:.{{0,{_REACH}}}?\s)?{part['reason']}(?!\w)",
-        rf"{sends}(?:[^\s,]+\s){{0,4}}?{part['text']}s?(?:\s(?:[^\s,]+\s?){{1,6}})?{_END}",
+        rf"{sends}(?:[^\s,]+\s){{0,4}}?{part['text']}s?:?(?:\s(?:[^\s,]+\s?){{1,6}})?{_END}",
         rf"{part['reason']}{gap}{sends}",
         rf"{part['matter']}{gap}{part['found']}(?!\w)",
         rf".{{0,{LONGEST}}}(?<!\w){part['found']}\s(?:\w+\s){{0,2}}?{place}{_END}",
