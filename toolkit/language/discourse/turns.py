@@ -8,37 +8,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
-from typing import NamedTuple
 
+from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.model.article import Article
-
-# A conversation has so many labels, and a label so many signs at most; one on a line of its own has fewer.
-LABELS = 4
-LONGEST_LABEL = 120
-LONGEST_LINE = 80
-
-
-class Turn(NamedTuple):
-    """How one sentence of a conversation is said.
-
-    Attributes:
-        said: where in the sentence what is said begins; its length where it is nothing but a label.
-        gist: the same, after "Well, um, ..." and after the name of another who speaks.
-        speaker: span of the name of who says it, in the text of the article, or None.
-        answers: whether it says nothing without the question that it answers.
-        asks: whether it is said by who only asks, so that it may be denied.
-        following: where in the text begins what is said next.
-        question: span of the question that its turn answers, with what was said before it in that turn, or None.
-    """
-
-    said: int
-    gist: int
-    speaker: tuple[int, int] | None
-    answers: bool
-    asks: bool
-    following: int
-    question: tuple[int, int] | None = None
-
 
 _NONE: Mapping[str, Turn] = MappingProxyType({})
 
@@ -98,21 +70,3 @@ def _may_be_said(article: Article) -> bool:
     return (
         labels >= LABELS or sum(count for count in Counter(lines_of(article).values()).values() if count > 1) >= LABELS
     )
-
-
-def opens_with_letter(text: str, start: int) -> bool:
-    """Tell whether a letter stands apart at a place, as who asks and who answers are named: "Q. ...", "Q   ..."."""
-    after = text[start + 1 : start + 3]
-    return after[:1] in (".", "\t") or after == "  "
-
-
-def lines_of(article: Article) -> dict[int, str]:
-    """Return the headings and the short paragraphs of an article that have one sentence, by where they start."""
-    found = {section.heading.start: section.heading.text for section in article.sections if section.heading}
-    for section in article.sections:
-        found |= {
-            paragraph.start: paragraph.text
-            for paragraph in section.paragraphs
-            if len(paragraph.sentences) == 1 and len(paragraph.text) <= LONGEST_LINE
-        }
-    return found
