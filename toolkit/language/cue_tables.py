@@ -3,12 +3,13 @@
 A table is a text file of sections; each line is a word or phrase in lower case, ``#`` starts a comment.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.language.tags import primary
+from toolkit.language.tokens import words
 
 _TABLES = Path(__file__).parent / "tables"
 
@@ -34,4 +35,16 @@ def cue_table(subject: str, language: str) -> Mapping[str, tuple[str, ...]] | No
             lines = sections.setdefault(line.strip("[]"), [])
         elif line and not line.startswith("#"):
             lines.append(line)
-    return MappingProxyType({name: tuple(words) for name, words in sections.items()})
+    return MappingProxyType({name: tuple(phrases) for name, phrases in sections.items()})
+
+
+def anchors_of(phrases: Iterable[str]) -> frozenset[str]:
+    """Return a word of each phrase, in small letters and with a capital: who has none of them has no such phrase.
+
+    It is the longest, which the fewest sentences have.
+
+    >>> sorted(anchors_of(["for more details", "press star"]))
+    ['Details', 'Press', 'details', 'press']
+    """
+    longest = {max(words(phrase), key=len) for phrase in phrases}
+    return frozenset(longest | {word.capitalize() for word in longest})

@@ -64,12 +64,7 @@ class Draft:
     def end_line(self, separator: str) -> None:
         """Write what stands between two lines; a first line all in strong type is a label, and a block of its own."""
         kind, first, end, _ = self.marks[-1] if self.marks else ("code", 0, 0, None)
-        if (
-            kind == "strong"
-            and not self.level
-            and (first, end) == (0, self.length)
-            and "".join(self.pieces[-1:])[-1:].isalnum()
-        ):
+        if kind == "strong" and not self.level and (first, end) == (0, self.length) and self.text[-1:].isalnum():
             self.label = self.length
         self.add(separator)
 

@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import cue_table
-from toolkit.language.tokens import words
+from toolkit.language.cue_tables import anchors_of, cue_table
 
 # Longer ones say something too: "Thank you for the vote by which the council of our town decided to ...". Those with a
 # phrase that is never said of a subject count at any length.
@@ -43,6 +42,7 @@ def is_courtesy(sentence: str, language: str, tokens: Iterable[str]) -> bool:
         language: BCP 47 tag; in a language without a table no sentence is a courtesy.
         tokens: the words of the sentence.
 
+    >>> from toolkit.language.tokens import words
     >>> sentences = ("So thank you all for coming.", "Thanks to the rain, it grew.")
     >>> [is_courtesy(sentence, "en", words(sentence)) for sentence in sentences]
     [True, False]
@@ -97,15 +97,13 @@ def _courtesies(language: str) -> _Courtesies | None:
     starts = frozenset(
         (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
     )
-    # The longest word of a phrase is the one that the fewest sentences have.
-    anchors = {max(words(phrase), key=len) for phrase in table["anywhere"]}
     return _Courtesies(
         before=_grouped(table["before"]),
         openings=_grouped(table["opening"]),
         furniture=_grouped(table["furniture"]),
         starts=starts,
         anywhere=expression(rf"(?<!\w){either(table['anywhere'])}(?!\w)"),
-        anchors=frozenset(anchors | {word.capitalize() for word in anchors}),
+        anchors=anchors_of(table["anywhere"]),
     )
 
 

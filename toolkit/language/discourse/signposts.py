@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import cue_table
-from toolkit.language.tokens import words
+from toolkit.language.cue_tables import anchors_of, cue_table
 
 _SECTIONS = (
     "courtesy", "sending", "after", "reason", "matter", "found", "place", "text",
@@ -39,6 +38,7 @@ def is_signpost(sentence: str, language: str, tokens: Iterable[str]) -> bool:
         language: BCP 47 tag; in a language without a table no sentence does.
         tokens: the words of the sentence.
 
+    >>> from toolkit.language.tokens import words
     >>> sentences = ("See the guide for more details.", "See your doctor for more tests.", "Use the code below.")
     >>> [is_signpost(sentence, "en", words(sentence)) for sentence in sentences]
     [True, False, True]
@@ -75,14 +75,9 @@ def _signposts(language: str) -> _Signposts | None:
         rf"(?<!\w){part['beside']}\s(?:{part['shown']}|{part['named']}e?n?)(?!\w)",
         rf"(?<!\w){part['named']}\s{part['beside']}(?!\w|\s\d)",
     )
-    # The longest word of a phrase is the one that the fewest sentences have.
-    anchors = {
-        max(words(phrase), key=len)
-        for name in ("sending", "found", "following", "next", "beside")
-        for phrase in table.get(name, ())
-    }
+    telling = ("sending", "found", "following", "next", "beside")
     return _Signposts(
         expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
         expression("|".join(beside)),
-        frozenset(anchors | {word.capitalize() for word in anchors}),
+        anchors_of(phrase for name in telling for phrase in table.get(name, ())),
     )
