@@ -14,7 +14,7 @@ from toolkit.language.discourse.signposts import is_signpost
 from toolkit.language.discourse.turns import turns_of
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
-from toolkit.language.tokens import words
+from toolkit.language.tokens import plain_signs, words
 from toolkit.model.article import Article, Paragraph, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
@@ -166,6 +166,7 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
     """Yield the statements of an article, with where they stand."""
     paragraph_number = order = 0
     said: set[str] = set()
+    language, plain = article.language, plain_signs(article.text)
     struck = [mark for mark in article.marks if mark.kind == "strikethrough"]
     for number, section in enumerate(article.sections):
         for paragraph in section.paragraphs:
@@ -175,7 +176,7 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
                     usable
                     and sentence.text not in said
                     and not (struck and any(mark.start < sentence.end and sentence.start < mark.end for mark in struck))
-                    and (tokens := _statement_words(sentence.text, article.language))
+                    and (tokens := _statement_words(sentence.text, plain[sentence.start : sentence.end], language))
                 ):
                     said.add(sentence.text)
                     place = number, paragraph_number, paragraph.kind, order
@@ -208,11 +209,11 @@ def _ends_said(said: str) -> bool:
     return end.endswith((".", "!", ";")) and not end.endswith("..")
 
 
-def _statement_words(text: str, language: str) -> list[str]:
-    """Return the words of a statement, none for what is no statement."""
+def _statement_words(text: str, plain: str, language: str) -> list[str]:
+    """Return the words of a statement, also given with plain signs; none for what is no statement."""
     if _is_left_open(text) or not _balanced(text):
         return []
-    tokens = words(text)
+    tokens = words(plain)
     if len(tokens) <= LONGEST_ANNOUNCEMENT and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import anchors_of, cue_table
+from toolkit.language.cue_tables import Anchors, anchors_of, cue_table
 
 _SECTIONS = (
     "courtesy", "sending", "after", "reason", "matter", "found", "place", "text",
@@ -23,11 +23,12 @@ _END = r"[.!]?[\s\"'”’)\]]*\Z"
 
 
 class _Signposts(NamedTuple):
-    """What a sentence that sends is like, and one that points at what stands beside it; a word of each."""
+    """What a sentence that sends is like, and one that points at what stands beside it, each with telling words."""
 
     sending: re.Pattern[str]
     beside: re.Pattern[str]
-    anchors: frozenset[str]
+    anchors: Anchors  # of both
+    points: Anchors  # of what points
 
 
 def is_signpost(sentence: str, language: str, tokens: Iterable[str]) -> bool:
@@ -44,12 +45,11 @@ def is_signpost(sentence: str, language: str, tokens: Iterable[str]) -> bool:
     [True, False, True]
     """
     known = _signposts(language)
-    if known is None or known.anchors.isdisjoint(tokens):
-        return False
-    lower = sentence.lower()
-    return (len(sentence) <= LONGEST and known.sending.match(lower) is not None) or (
-        known.beside.search(lower) is not None
-    )
+    if known is None or not known.anchors.may_stand_in(sentence, tokens):
+        return False  # most sentences
+    if len(sentence) <= LONGEST and known.sending.match(sentence.lower()):
+        return True
+    return known.points.may_stand_in(sentence, tokens) and known.beside.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=16)
@@ -75,9 +75,15 @@ def _signposts(language: str) -> _Signposts | None:
         rf"(?<!\w){part['beside']}\s(?:{part['shown']}|{part['named']}e?n?)(?!\w)",
         rf"(?<!\w){part['named']}\s{part['beside']}(?!\w|\s\d)",
     )
-    telling = ("sending", "found", "following", "next", "beside")
+
+    pointing = ("following", "next", "beside")
+
+    def telling(*names: str) -> Anchors:
+        return anchors_of((phrase for name in names for phrase in table.get(name, ())), language)
+
     return _Signposts(
-        expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
-        expression("|".join(beside)),
-        anchors_of(phrase for name in telling for phrase in table.get(name, ())),
+        sending=expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
+        beside=expression("|".join(beside)),
+        anchors=telling("sending", "found", *pointing),
+        points=telling(*pointing),
     )
