@@ -92,3 +92,11 @@ def test_code_may_begin_a_sentence_with_a_small_letter() -> None:
 def test_a_sentence_that_is_nothing_but_a_quotation_brings_the_one_before() -> None:
     text = 'The roofs are gone, said Rosa Conti, a baker. "Children ran into the street at night." It rained.'
     assert needs(text)[:2] == [FREE, 0]
+
+
+def test_a_name_may_begin_a_sentence_with_a_small_letter() -> None:
+    text = (
+        "# parcel3\n\n![build status](build.svg)\n\nparcel3 packs letters into boxes. parcel3 keeps a queue of boxes."
+    )
+    article = toolkit.convert_text(text, language="en", media_type="text/markdown")
+    assert needs_of(candidates_of(article), sure_ends=True).tolist() == [FREE, FREE]

@@ -1,5 +1,7 @@
 """Which sentences need the one before them, because they point back."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from toolkit.expressions import expression
@@ -10,6 +12,8 @@ from toolkit.language.discourse.retractions import REACH, takes_back
 from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
 from toolkit.language.stopwords import stopwords
+from toolkit.model.article import Article
+from toolkit.summarisers.candidates import PROSE
 from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
 
@@ -20,7 +24,8 @@ BARRED = -2
 # A sentence that ends in a single letter ("$40m.", "Smith J.") or in what may be an abbreviation that leads on ("people
 # with CF."), or is followed by a small letter, may go on, unless a function word or a paragraph begins there.
 _LAST = expression(r"(?<![^\W\d_])([^\W\d_]{1,5})\.[\"'”’»)\]]*\s*$")
-_SMALL_START = expression(r"[\s\"'“‘«(\[]*[a-zà-öø-ÿ]")
+# A name may begin so: "urllib3", "mRNA".
+_SMALL_START = expression(r"[\s\"'“‘«(\[]*(?![a-z]+[A-Z\d])[a-zà-öø-ÿ]")
 _CLOSED = expression(r"[.!?…][\"'”’»)\]]*\s*$")
 _WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
@@ -48,8 +53,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = misleading(candidates, within=within)
     turns = turns_of(candidates.article)
-    # Most sentences start where one ends. What is marked as code may begin one with a small letter ("npm").
-    ends = {mark.start: True for mark in candidates.article.marks if mark.kind == "code"} if sure_ends else {}
+    ends = dict.fromkeys(_sure_starts(candidates.article), True) if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
         if sure_ends and not (
             _is_end(sentence.start, text, language, ends) and _is_end(sentence.end, text, language, ends)
@@ -87,6 +91,22 @@ def misleading(candidates: Candidates, *, within: bool = True) -> BoolArray:
         after = turns[sentence.id].following if turns else sentence.end
         misleads[index] = sentence.id in quoted or takes_back(text[after : after + REACH], language)
     return misleads
+
+
+def _sure_starts(article: Article) -> Iterator[int]:
+    """Yield places where a sentence surely starts, with a small letter too ("npm is a registry").
+
+    What is marked as code does, and a paragraph under a heading or after prose that comes to its end, whatever stands
+    between. Most others start where a sentence ends.
+    """
+    yield from (mark.start for mark in article.marks if mark.kind == "code")
+    for section in article.sections:
+        ended = True
+        for paragraph in section.paragraphs:
+            if paragraph.kind in PROSE:
+                if ended:
+                    yield paragraph.start
+                ended = _CLOSED.search(paragraph.text[-_SIDE:]) is not None
 
 
 def _is_end(at: int, text: str, language: str, known: dict[int, bool]) -> bool:
