@@ -11,7 +11,6 @@ from toolkit.readers.decoding import decode
 from toolkit.readers.headings import find_headings
 from toolkit.readers.hyphens import mend_hyphens
 from toolkit.readers.levels import title_of, with_levels
-from toolkit.readers.numbered import free_numbered_headings
 from toolkit.readers.sections import sections_of
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class TextReader:
         captions = _captions(decoded)
         if captions is None:
             text, runs = mend_hyphens(decoded)
-            blocks = free_numbered_headings(text, blocks_of(text))
+            blocks = blocks_of(text)
             marks = with_levels(text, blocks, find_headings(text, blocks))
         else:
             text, blocks, marks, runs = captions.text, captions.blocks, captions.headings, captions.runs
