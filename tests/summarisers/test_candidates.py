@@ -18,6 +18,19 @@ def test_questions_announcements_scraps_and_open_brackets_stay_out() -> None:
     ) == ["The ferry was late on Monday morning.", "The last ferry left at nine."]
 
 
+def test_a_stop_may_stand_before_any_sign_that_closes() -> None:
+    said = "„Die Mühle mahlt seit fünf Jahren.“"
+    assert texts(said, language="de", media_type="text/markdown") == [said]
+    assert texts(f"{said} Der Müller kam.", language="de", media_type="text/markdown") == [said]
+
+
+@pytest.mark.parametrize(
+    "asked", ["„Wer hat die alte Mühle am Bach gekauft?“", "*Wer hat die alte Mühle am Bach gekauft?*"]
+)
+def test_a_question_is_one_before_any_sign_that_closes(asked: str) -> None:
+    assert texts(f"{asked} Der Müller verkauft sie im Herbst.", language="de") == ["Der Müller verkauft sie im Herbst."]
+
+
 def test_a_repetition_enters_once() -> None:
     assert texts("The ferry was late on Monday. " * 4) == ["The ferry was late on Monday."]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.expressions import expression
+from toolkit.language.punctuation import CLOSING
 from toolkit.readers.composition import Composed, Draft, compose
 
 _CLOCK = r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})"
@@ -73,7 +74,7 @@ def _drafts(text: str, lines: list[_Line]) -> Iterator[Draft]:
         another = spoken is not None and spoken[1] != voice
         plain = _TAG.sub("", said).strip()
         turn = _TURN.match(said)
-        closed = draft.length > 0 and draft.pieces[-1].rstrip("\"'”’»)").endswith((".", "!", "?", "…"))
+        closed = draft.length > 0 and draft.pieces[-1].rstrip(CLOSING).endswith((".", "!", "?", "…"))
         silent = closed and line.begins - ended >= _SILENCE
         if another or turn or noted or silent or _NOTED.match(plain) or _NAMED.match(plain):
             yield draft

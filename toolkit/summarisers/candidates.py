@@ -12,6 +12,7 @@ from toolkit.language.discourse.context import bound_sentences, under_condition
 from toolkit.language.discourse.courtesies import is_courtesy
 from toolkit.language.discourse.signposts import is_signpost
 from toolkit.language.discourse.turns import turns_of
+from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import plain_signs, words
@@ -33,8 +34,7 @@ LONGEST_HEADING = 12
 # What announces a figure in more words says something of it.
 LONGEST_ANNOUNCEMENT = 24
 
-_CLOSING = "\"'”’»)]"
-_CLOSED = expression(r"[.!…;。！][\"'”’»)\]]*\s*$")
+_CLOSED = expression(rf"[.!…;。！][{CLOSING_CLASS}]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
 _ASKING = ("?", "？", ":")
 _BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
@@ -205,13 +205,13 @@ def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
 
 def _ends_said(said: str) -> bool:
     """Tell whether a sentence that is said comes to its end."""
-    end = said.rstrip(_CLOSING + " ")
+    end = said.rstrip(CLOSING + " ")
     return end.endswith((".", "!", ";")) and not end.endswith("..")
 
 
 def _statement_words(text: str, plain: str, language: str) -> list[str]:
     """Return the words of a statement, also given with plain signs; none for what is no statement."""
-    if _is_left_open(text) or not _balanced(text):
+    if _is_left_open(text) or not is_balanced(text):
         return []
     tokens = words(plain)
     if len(tokens) <= LONGEST_ANNOUNCEMENT and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
@@ -228,7 +228,7 @@ def _says_nothing(row: _Statement, language: str) -> bool:
 
 def _is_left_open(text: str) -> bool:
     """Tell whether a sentence is a question or an announcement, goes on from another or breaks off."""
-    end = text.rstrip().rstrip(_CLOSING)
+    end = text.rstrip().rstrip(CLOSING)
     return (
         text.startswith(("..", "…"))
         or end.endswith(_ASKING)
@@ -242,15 +242,3 @@ def _scrap(row: _Statement, language: str) -> bool:
     if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
         return True
     return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.said, language)) < SHORTEST)
-
-
-def _balanced(text: str) -> bool:
-    """Tell whether brackets and double quotes are closed where they are opened."""
-    count = text.count
-    if count("(") != count(")") or count("[") != count("]") or count('"') % 2:
-        return False
-    if text.isascii():
-        return True
-    low, left, right = count("„"), count("“"), count("”")
-    # German closes „ with “, which opens in English.
-    return count("«") == count("»") and (low == left + right if low else left == right)

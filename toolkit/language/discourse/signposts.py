@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import Anchors, anchors_of, cue_table
+from toolkit.language.punctuation import CLOSING_CLASS
 
 _SECTIONS = (
     "courtesy", "sending", "after", "reason", "matter", "found", "place", "text",
@@ -19,7 +20,7 @@ _SECTIONS = (
 LONGEST = 220  # signs; who sends and says more than that says something too
 _REACH = 90  # signs between the parts of such a sentence
 _ADDRESS = r"(?:https?://\S+|www\.\S+|[\w.-]+/\S+|[\w-]+\.(?:md|rst|txt|html?))"
-_END = r"[.!]?[\s\"'”’)\]]*\Z"
+_END = rf"[.!]?[\s{CLOSING_CLASS}]*\Z"
 
 
 class _Signposts(NamedTuple):

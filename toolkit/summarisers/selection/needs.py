@@ -7,10 +7,12 @@ import numpy as np
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.discourse.context import quoted_sentences
-from toolkit.language.discourse.openers import leans_back, leans_within
+from toolkit.language.discourse.first_clauses import leans_within
+from toolkit.language.discourse.openers import leans_back
 from toolkit.language.discourse.retractions import REACH, takes_back
 from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
+from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords
 from toolkit.model.article import Article, Sentence
 from toolkit.summarisers.candidates import PROSE
@@ -22,11 +24,11 @@ BARRED = -2
 
 # A sentence that ends in a single letter ("$40m.", "Smith J.") or in what may be an abbreviation that leads on ("people
 # with CF."), or is followed by a small letter, may go on, unless a function word or a paragraph begins there.
-_LAST = expression(r"(?<![^\W\d_])([^\W\d_]{1,5})\.[\"'”’»)\]]*\s*$")
+_LAST = expression(rf"(?<![^\W\d_])([^\W\d_]{{1,5}})\.[{CLOSING_CLASS}]*\s*$")
 # A name may begin so: "urllib3", "mRNA".
-_SMALL_START = expression(r"[\s\"'“‘«(\[]*(?![a-z]+[A-Z\d])[a-zà-öø-ÿ]")
-_CLOSED = expression(r"[.!?…][\"'”’»)\]]*\s*$")
-_WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
+_SMALL_START = expression(rf"[{OPENING_CLASS}]*(?![a-z]+[A-Z\d])[a-zà-öø-ÿ]")
+_CLOSED = expression(rf"[.!?…][{CLOSING_CLASS}]*\s*$")
+_WORD = expression(rf"[{OPENING_CLASS}]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
 
 
