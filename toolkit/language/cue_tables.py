@@ -44,6 +44,15 @@ def cue_table(subject: str, language: str) -> Mapping[str, tuple[str, ...]] | No
     return MappingProxyType({name: tuple(phrases) for name, phrases in sections.items()})
 
 
+def words_in(table: Mapping[str, tuple[str, ...]], *sections: str) -> frozenset[str]:
+    """Return the words of some sections of a table; a section that it lacks has none.
+
+    >>> sorted(words_in({"past": ("was",), "present": ("is", "has")}, "present", "future"))
+    ['has', 'is']
+    """
+    return frozenset(word for name in sections for word in table.get(name, ()))
+
+
 class Heads(NamedTuple):
     """What shows at a glance that a sentence opens with none of several phrases: the first signs of each."""
 

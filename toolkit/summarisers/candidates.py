@@ -1,6 +1,5 @@
 """Which sentences of an article may enter a summary: whole statements of its running text."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import says_when
 from toolkit.language.discourse.context import bound_sentences, under_condition
 from toolkit.language.discourse.courtesies import is_courtesy
-from toolkit.language.discourse.signposts import is_signpost
+from toolkit.language.discourse.signposts import announces_figure, is_signpost
 from toolkit.language.discourse.turns import turns_of
 from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
@@ -31,25 +30,13 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
-# What announces a figure in more words says something of it.
-LONGEST_ANNOUNCEMENT = 24
-
 _CLOSED = expression(rf"[.!…;。！][{CLOSING_CLASS}]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
 _ASKING = ("?", "？", ":")
 _BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
 
-# "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
-_ANNOUNCES = expression(
-    r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro|Listing|Example|Box|Chart)"
-    r"\s?[A-Z]?\d{1,3}(?:[-.]\d{1,3})?[a-z]?\s"
-    r"(?:shows?|lists?|gives?|presents?|depicts?|displays?|illustrates?|summari[sz]es|describes|provides|contains"
-    r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
-    re.IGNORECASE,
-)
 # An entry of a reference: "name {string} The name.", "Returns: {Promise} What is read.".
 _ENTRY = expression(r"(?:[\w.$\[\]]+:?\s)?\{[\w|<>.\[\]]{3,80}\}(?!\w)")
-_CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
 
 
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
@@ -214,7 +201,7 @@ def _statement_words(text: str, plain: str, language: str) -> list[str]:
     if _is_left_open(text) or not is_balanced(text):
         return []
     tokens = words(plain)
-    if len(tokens) <= LONGEST_ANNOUNCEMENT and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
+    if announces_figure(text, language, tokens):
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression, word_in
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.punctuation import OPENING_CLASS
 from toolkit.language.tags import primary
 
@@ -80,7 +80,7 @@ def _forms(language: str) -> _Forms | None:
     that = either(table["that"])
     after = either(table["after"])
     return _Forms(
-        others=frozenset((*table["article"], *table["determiner"])).difference(table["fronting"]),
+        others=words_in(table, "article", "determiner") - words_in(table, "fronting"),
         fronted=expression(rf"[{OPENING_CLASS}]{{0,8}}{fronted}\s"),
         before=expression(rf"[{OPENING_CLASS}]{{0,8}}(?:{either(table['before'])}\s){{0,2}}"),
         impersonal=expression(

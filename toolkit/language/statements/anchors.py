@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.english_words import is_english_word
 from toolkit.language.phrases import PhraseIndex, phrase_index
 from toolkit.language.statements.codes import known_places
@@ -71,21 +71,17 @@ def anchors_of(language: str) -> Anchors | None:
     table = cue_table("claims", language)
     if table is None:
         return None
-
-    def section(name: str) -> frozenset[str]:
-        return frozenset(table.get(name, ()))
-
-    past = section("past")
+    past = words_in(table, "past")
     return Anchors(
         english=language.startswith("en"),
         past=past,
-        present=section("verb") - past,
+        present=words_in(table, "verb") - past,
         cues=phrase_index({name: table.get(name, ()) for name in _CUES}),
-        anaphoric=section("anaphoric_noun"),
-        owning=frozenset().union(*map(section, ("alone", "bare", "bound", "paired", "collective"))),
-        breaks=section("verb") | section("complement") | stopwords(language),
+        anaphoric=words_in(table, "anaphoric_noun"),
+        owning=words_in(table, "alone", "bare", "bound", "paired", "collective"),
+        breaks=words_in(table, "verb", "complement") | stopwords(language),
         **{
-            name: section(name)
+            name: words_in(table, name)
             for name in Anchors._fields
             if name not in ("english", "past", "present", "cues", "anaphoric", "breaks", "owning")
         },
