@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import Anchors, anchors_of, cue_table
+from toolkit.language.cue_tables import cue_table
 from toolkit.language.headings import figure_label
+from toolkit.language.prefilters import Anchors, anchors_of
 from toolkit.language.punctuation import CLOSING_CLASS
 
 _SECTIONS = (
