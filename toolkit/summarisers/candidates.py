@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from toolkit.context.bound import bound_sentences, under_condition
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import says_when
-from toolkit.language.discourse.context import bound_sentences, under_condition
 from toolkit.language.discourse.courtesies import is_courtesy
 from toolkit.language.discourse.signposts import announces_figure, is_signpost
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus

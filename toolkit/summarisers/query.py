@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.stems import are_kin, stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from toolkit.context.bound import quoted_sentences
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
-from toolkit.language.discourse.context import quoted_sentences
 from toolkit.language.discourse.first_clauses import leans_within
 from toolkit.language.discourse.openers import leans_back
 from toolkit.language.discourse.retractions import REACH, takes_back
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
 from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.expressions import expression
 from toolkit.language.calendar import calendar_names
 from toolkit.language.discourse.answers import askers, is_fragment, opens_answer, past_fillers, roles
-from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
 from toolkit.language.punctuation import CLOSING
 from toolkit.model.article import Article
