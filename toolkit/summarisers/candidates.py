@@ -15,14 +15,11 @@ from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import plain_signs, words
-from toolkit.model.article import Article, Paragraph, Section, Sentence
+from toolkit.model.article import Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
 # Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
 PROSE = frozenset({"paragraph", "list_item", "quote"})
-
-# Blocks that say something without being sentences: a summary that leaves them out leaves out what they say.
-LISTED = frozenset({"list_item", "table"})
 
 # A scrap has fewer words than the shortest clause that says something.
 SHORTEST = 5
@@ -39,6 +36,19 @@ _BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
 _ENTRY = expression(r"(?:[\w.$\[\]]+:?\s)?\{[\w|<>.\[\]]{3,80}\}(?!\w)")
 
 
+class Statement(NamedTuple):
+    """A sentence that says something, and where it stands."""
+
+    sentence: Sentence
+    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
+    tokens: list[str]  # words of what is said
+    words: int  # of the whole sentence
+    section: int
+    paragraph: int
+    kind: str
+    order: int
+
+
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
     """Return the sentences that may enter a summary of an article, in source order.
 
@@ -52,12 +62,12 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         article: with its sentences.
         section: take this section and those below it only.
     """
-    wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    rows = _as_said(list(_statements(article, wanted)), article)
-    apparatus = _apparatus(article)
+    wanted = sections_within(article, section)
+    rows = _as_said(list(statements_of(article, wanted)), article)
+    apparatus = apparatus_of(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
-    bound = _bound(article, section, wanted)
+    bound = bound_within(article, section)
     rows = [row for row in rows if row.sentence.id not in bound]
     rows = [row for row in rows if not _says_nothing(row, article.language)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
@@ -73,52 +83,10 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     )
 
 
-class LeftOut(NamedTuple):
-    """Running words outside apparatus that no summary holds, and all of them.
-
-    Attributes:
-        listed: those of tables, of list items that are no sentences and of the lines that announce them.
-        bound: those that say something else without the condition or the prohibition that they stand under.
-        total: all words.
-    """
-
-    listed: int
-    bound: int
-    total: int
-
-
-def left_out(article: Article, section: Section | None = None) -> LeftOut:
-    """Return how many words stand where no summary takes them from.
-
-    Args:
-        article: with its sentences.
-        section: count this section and those below it only.
-    """
-    wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    bound = _bound(article, section, wanted)
-    said = {row.paragraph for row in _statements(article, wanted) if row.sentence.id not in bound}
-    apparatus = _apparatus(article)
-    number = listed = held = total = 0
-    for index, each in enumerate(article.sections):
-        for paragraph in each.paragraphs:
-            if index in wanted and not apparatus[index]:
-                count = len(words(paragraph.text))
-                total += count
-                if number not in said:
-                    is_bound = any(sentence.id in bound for sentence in paragraph.sentences)
-                    held += count if is_bound else 0
-                    listed += count if not is_bound and _is_listed(paragraph) else 0
-            number += 1
-    return LeftOut(listed, held, total)
-
-
-def _is_listed(paragraph: Paragraph) -> bool:
-    """Tell whether a block says something without being sentences, or announces such blocks."""
-    return paragraph.kind in LISTED or (paragraph.kind in PROSE and paragraph.text.endswith(":"))
-
-
-def subtree(article: Article, section: Section) -> range:
-    """Return the indices of a section and of the deeper sections that follow it."""
+def sections_within(article: Article, section: Section | None) -> range:
+    """Return the indices of a section and of the deeper sections that follow it; of all without one."""
+    if section is None:
+        return range(len(article.sections))
     first = article.sections.index(section)
     end = first + 1
     while end < len(article.sections) and article.sections[end].level > section.level:
@@ -126,30 +94,19 @@ def subtree(article: Article, section: Section) -> range:
     return range(first, end)
 
 
-def _bound(article: Article, section: Section | None, wanted: range) -> frozenset[str]:
+def bound_within(article: Article, section: Section | None) -> frozenset[str]:
     """Return the ids of the sentences that are bound; none where the section that binds them is the one asked for."""
-    asked = section is not None and under_condition(article)[wanted.start]
+    asked = section is not None and under_condition(article)[article.sections.index(section)]
     return frozenset() if asked else bound_sentences(article)
 
 
-def _apparatus(article: Article) -> list[bool]:
+def apparatus_of(article: Article) -> list[bool]:
     """Return which sections are references, acknowledgements and the like."""
     outline = [(each.level, each.heading.text if each.heading else "") for each in article.sections]
     return are_apparatus(outline, article.language)
 
 
-class _Statement(NamedTuple):
-    sentence: Sentence
-    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
-    tokens: list[str]  # words of what is said
-    words: int  # of the whole sentence
-    section: int
-    paragraph: int
-    kind: str
-    order: int
-
-
-def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
+def statements_of(article: Article, wanted: range) -> Iterator[Statement]:
     """Yield the statements of an article, with where they stand."""
     paragraph_number = order = 0
     said: set[str] = set()
@@ -167,12 +124,12 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
                 ):
                     said.add(sentence.text)
                     place = number, paragraph_number, paragraph.kind, order
-                    yield _Statement(sentence, sentence.text, tokens, len(tokens), *place)
+                    yield Statement(sentence, sentence.text, tokens, len(tokens), *place)
                 order += 1
             paragraph_number += 1
 
 
-def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
+def _as_said(rows: list[Statement], article: Article) -> list[Statement]:
     """Return the statements of a conversation as they are said, without what is broken off or goes on from before.
 
     What somebody says who only asks stays out too: it may be denied.
@@ -207,7 +164,7 @@ def _statement_words(text: str, plain: str, language: str) -> list[str]:
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []
 
 
-def _says_nothing(row: _Statement, language: str) -> bool:
+def _says_nothing(row: Statement, language: str) -> bool:
     """Tell whether a sentence says nothing of the subject: a courtesy, or one that only shows the way."""
     text = row.said
     return is_courtesy(text, language, row.tokens) or is_signpost(text, language, row.tokens)
@@ -223,7 +180,7 @@ def _is_left_open(text: str) -> bool:
     )
 
 
-def _scrap(row: _Statement, language: str) -> bool:
+def _scrap(row: Statement, language: str) -> bool:
     """Tell whether a sentence is too short to say something ("isn't" and "3.5" are one word each here), or an entry."""
     count = len(row.tokens)
     if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
