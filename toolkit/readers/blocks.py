@@ -8,7 +8,7 @@ from toolkit.readers import lines
 from toolkit.readers.breaks import parts_of
 from toolkit.readers.chunks import WRAP_WIDTH, Line, chunks_of, wrap_width
 from toolkit.readers.columns import column_rows, table_rows
-from toolkit.readers.numbered_lines import numbered_headings
+from toolkit.readers.numbered_headings import numbered_headings
 
 _MAX_HEADING_WORDS = 12
 _MIN_PROSE = 60  # code points of the paragraph that a numbered heading leads to

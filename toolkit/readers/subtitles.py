@@ -1,4 +1,4 @@
-"""Captions (WebVTT, SubRip) to what is said: times and numbers go, and a sentence over two captions is one again.
+"""Subtitles (WebVTT, SubRip) to what is said: times and numbers go, and a sentence over two captions is one again.
 
 A paragraph begins where another voice does, at a dash, at a note such as "[applause]", and after a silence.
 """
@@ -30,11 +30,11 @@ class _Line(NamedTuple):
     ends: float
 
 
-def captions_of(text: str) -> Composed | None:
+def subtitles_of(text: str) -> Composed | None:
     """Return what captions say, tied to the file; None where a text is none.
 
     >>> cues = "1\\n00:00:01,000 --> 00:00:02,000\\nIt rained\\n\\n2\\n00:00:02,000 --> 00:00:03,000\\nall day.\\n"
-    >>> captions_of(cues).text, captions_of("It rained.")
+    >>> subtitles_of(cues).text, subtitles_of("It rained.")
     ('It rained all day.', None)
     """
     lines = list(_lines(text))
