@@ -5,6 +5,9 @@ from pathlib import Path
 
 from toolkit.expressions import either
 
+# What may stand before the name of a figure.
+_APART = ("additional", "extended data", "online", "supplementary")
+
 _TABLES = Path(__file__).parent / "tables" / "headings"
 
 
@@ -31,8 +34,18 @@ def figure_label(*others: str) -> str:
         others: more names that a number follows, in lower case.
     """
     names = either([*sentence_signs("figure"), *others])
+    apart = either(_APART).replace(r"\ ", r"\s")
     number = r"(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})"
-    return rf"(?:Supplementary\s|Additional\s|Extended\sData\s|Online\s)?+{names}\s?+{number}"
+    return rf"(?:{apart}\s)?+{names}\s?+{number}"
+
+
+def figure_starts(*others: str) -> frozenset[str]:
+    """Return three letters of each word that a figure's label may begin with, in lower case; most sentences have none.
+
+    >>> sorted(figure_starts())[:4], "exa" in figure_starts("example")
+    (['abb', 'add', 'box', 'cha'], True)
+    """
+    return frozenset(name[:3] for name in (*sentence_signs("figure"), *_APART, *others))
 
 
 def is_given_name(word: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.headings import figure_label
+from toolkit.language.headings import figure_label, figure_starts
 from toolkit.language.prefilters import Anchors, anchors_of
 from toolkit.language.punctuation import CLOSING_CLASS
 
@@ -26,6 +26,8 @@ _END = rf"[.!]?[\s{CLOSING_CLASS}]*\Z"
 
 # What announces a figure in more words says something of it; so does what has a number or a clause.
 LONGEST_ANNOUNCEMENT = 24
+# An example is none of the figures that captions name: what it shows stands in the text.
+_EXAMPLE = "example"
 _CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
 
 
@@ -35,6 +37,7 @@ class _Signposts(NamedTuple):
     sending: re.Pattern[str]
     announcing: re.Pattern[str]
     beside: re.Pattern[str]
+    figures: frozenset[str]  # how what announces a figure begins
     anchors: Anchors  # of what sends or points
     points: Anchors  # of what points
 
@@ -73,10 +76,10 @@ def announces_figure(sentence: str, language: str, tokens: Sequence[str]) -> boo
     >>> [announces_figure(sentence, "en", words(sentence)) for sentence in sentences]
     [True, False, False]
     """
-    if len(tokens) > LONGEST_ANNOUNCEMENT:
-        return False
     known = _signposts(language)
-    return known is not None and known.announcing.match(sentence) is not None and not _CLAUSE.search(sentence)
+    if known is None or sentence[:3].lower() not in known.figures or len(tokens) > LONGEST_ANNOUNCEMENT:
+        return False  # most sentences
+    return known.announcing.match(sentence) is not None and not _CLAUSE.search(sentence)
 
 
 @lru_cache(maxsize=16)
@@ -110,9 +113,9 @@ def _signposts(language: str) -> _Signposts | None:
 
     return _Signposts(
         sending=expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
-        # An example is none of the figures that captions name: what it shows stands in the text.
-        announcing=expression(rf"{figure_label('example')}\s{part['showing']}\s\D*\Z", re.IGNORECASE),
+        announcing=expression(rf"{figure_label(_EXAMPLE)}\s{part['showing']}\s\D*\Z", re.IGNORECASE),
         beside=expression("|".join(beside)),
+        figures=figure_starts(_EXAMPLE),
         anchors=telling("sending", "found", *pointing),
         points=telling(*pointing),
     )
