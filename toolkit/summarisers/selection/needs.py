@@ -4,7 +4,7 @@ import numpy as np
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
-from toolkit.language.discourse.context import quoted_sentences
+from toolkit.language.discourse.context import bare_answers, quoted_sentences
 from toolkit.language.discourse.openers import leans_back, leans_within
 from toolkit.language.discourse.retractions import REACH, takes_back
 from toolkit.language.discourse.turns import turns_of
@@ -47,7 +47,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = misleading(candidates, within=within)
-    turns = turns_of(candidates.article)
+    turns, bare = turns_of(candidates.article), bare_answers(candidates.article)
     # Most sentences start where one ends. What is marked as code may begin one with a small letter ("npm").
     ends = {mark.start: True for mark in candidates.article.marks if mark.kind == "code"} if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
@@ -60,7 +60,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
             needs[index] = BARRED
             continue
         turn = turns.get(sentence.id)
-        if turn and turn.answers:
+        if (turn and turn.answers) or sentence.id in bare:
             needs[index] = BARRED  # what it leans on is a question, or what somebody else says
             continue
         said = sentence.text[turn.gist :] if turn else sentence.text
