@@ -22,6 +22,9 @@ _BEFORE_PRONOUN, _FIRST_SIGNS = 8, 90
 _ACCENTED = r"(?=\w{0,24}[áéíóú])"
 # So few words before a pronoun at the very end leave no room for what it stands for ("We need them.").
 _FEW_WORDS, _SHORT = 5, r"(?=.{0,60}\Z)"
+# What a noun is left out after, or what tells a time by another.
+_ELIDED = ("approximating", "count", "dated", "quantifier")
+_QUOTES = "\"“‘'«»„([ ,"
 # Nothing but a quotation, whose speaker the sentence before names.
 _QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)[.,]?\Z"
 
@@ -34,6 +37,15 @@ class _Openers(NamedTuple):
     article: re.Pattern[str]
     lacks_object: re.Pattern[str]
     lacks_subject: Callable[[str, str], bool] | None
+
+
+class _Within(NamedTuple):
+    """What tells in lower case, a pronoun and where in a text as it stands (German "Sie" is not "sie"), an ellipsis."""
+
+    within: re.Pattern[str]
+    mention: re.Pattern[str] | None
+    pronoun: re.Pattern[str] | None
+    elided: Callable[[str], bool]
 
 
 def leans_back(sentence: str, language: str) -> bool:
@@ -68,19 +80,21 @@ def leans_back(sentence: str, language: str) -> bool:
 def leans_within(sentence: str, language: str) -> bool:
     """Tell whether a sentence leans in a less open way: by what its first clause says, or by whom it quotes.
 
-    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, or
-    is nothing but a quotation.
+    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, is
+    nothing but a quotation, leaves out a noun, or is dated from a time that was told before.
 
     >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
     (True, True)
     >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
     (False, False)
+    >>> [leans_within(f"{start} left.", "en") for start in ("Several have", "Two days later Ada", "Several cars have")]
+    [True, True, False]
     """
     patterns = _within(language)
     if patterns is None:
         return False
-    within, mention, pronoun = patterns
-    if within.match(sentence.lower()):
+    within, mention, pronoun, elided = patterns
+    if within.match(sentence.lower()) or elided(sentence):
         return True
     return pronoun is not None and bool(
         (mention is None or mention.search(sentence, 0, _FIRST_SIGNS)) and pronoun.match(sentence)
@@ -141,8 +155,8 @@ def _subjects(language: str) -> Callable[[str, str], bool] | None:
 
 
 @lru_cache(maxsize=16)
-def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None] | None:
-    """Return what tells in lower case, and in a text as it stands (German "Sie" is not "sie"): a pronoun, and where."""
+def _within(language: str) -> _Within | None:
+    """Return what tells that a sentence leans in a less open way."""
     table = cue_table("openers", language)
     if table is None:
         return None
@@ -156,9 +170,12 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
     ends = _either(table["attribution_end"])
     attribution = rf"{_either(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
     attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{_either(table['attribution_ending'])})"
-    return (
+    mention, pronoun = _pronouns(table) if table["pronoun"] else (None, None)
+    return _Within(
         re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){_END})"),
-        *(_pronouns(table) if table["pronoun"] else (None, None)),
+        mention,
+        pronoun,
+        _elided(table),
     )
 
 
@@ -176,6 +193,56 @@ def _pronouns(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str] | N
         # Where words alone tell, they are looked for first, which most sentences have none of.
         None if table["pronoun_ending"] or table["clitic"] else expression(rf"\s(?:{pronoun}|{neuter}){_END}"),
         expression(rf"\W*{before}(?:{pronoun}|{bound}|{clitic}|{personal})(?:(?<=['’])|(?!\w))"),
+    )
+
+
+def _elided(table: Mapping[str, tuple[str, ...]]) -> Callable[[str], bool]:
+    """Return what tells a number or the like that stands for a noun, and what is dated from a time told before.
+
+    "Several were hurt", "The first is pay"; "Two days later ...", "The next morning ...".
+    """
+    superlatives = [f"{article} {most}" for article in table["definite"] for most in table["superlative"]]
+    units = [f"{count}{unit}" for count in table["count"] if count.endswith("'") for unit in table["unit"]]
+    seconds: dict[str, set[str]] = {}
+    for phrase in (*superlatives, *units, *(phrase for name in _ELIDED for phrase in table[name])):
+        first, _, rest = phrase.partition(" ")
+        seconds.setdefault(first.rstrip(","), set()).add(rest.partition(" ")[0].rstrip(","))
+    pattern = _left_out(table)
+
+    def elided(sentence: str) -> bool:
+        first, _, rest = sentence.partition(" ")
+        first = first.strip(_QUOTES).lower()
+        known = seconds.get(first)
+        if known is None:
+            if not first[:1].isdigit():
+                return False  # most sentences
+        elif "" not in known and rest.partition(" ")[0].rstrip(",").lower() not in known:
+            return False
+        return pattern.match(sentence.lower()) is not None
+
+    return elided
+
+
+def _left_out(table: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """Return an expression for a text in small letters that leaves out a noun or is dated from a time."""
+    # "Several climbed onto the roof", but "Several published trials".
+    after = rf"(?=\s{either(table['predicate_after'])}(?!\w)|\s?[,.;:!])" if table["predicate_after"] else ""
+    ending = [word_in(table["predicate_ending"], 2) + after] if table["predicate_ending"] else []
+    predicate = "|".join([either(table["predicate"]), *ending])
+    superlative = rf"{either(table['definite'])}\s{either(table['superlative'])}"
+    # A year is no number of anything ("1987 was wet").
+    number = (
+        rf"(?!(?:1[5-9]|20)\d\d\s)\d++(?:(?:[.,]\d++)*+(?:\s?%|\s{either(table['scale'])})|(?:[.,]\d{{3}})*+(?![.,]\d))"
+    )
+    counted = rf"(?:{either(table['approximating'])}\s)?(?:{either(table['quantifier'])}|{number})"
+    # "Two days later", but "Two days later than planned".
+    units = rf"{either(table['count'])}(?:(?<=')|\s){either(table['unit'])}|\d{{1,3}}\s{either(table['unit'])}"
+    shift = rf"{either(table['shift'])}(?:(?<=,)|(?!\w))(?!\s{either(table['anchored'])}(?:(?<=')|(?!\w)))"
+    between = rf"(?:(?:(?<=')|\s){either(table['between'])})?(?:(?<=')|\s)"
+    return re.compile(
+        rf"{_OPENING}(?!{either(table['stands'])}(?!\w))(?:(?:{superlative}|{counted}){between}(?:{predicate})"
+        rf"|(?:{either(table['approximating'])}\s)?{number}\s{either(table['counted_predicate'])}"
+        rf"|(?:{either(table['approximating'])}\s)?(?:{units})\s{shift}|{either(table['dated'])})(?:(?<=,)|(?!\w))"
     )
 
 
