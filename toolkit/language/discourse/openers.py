@@ -167,6 +167,9 @@ def _within(language: str) -> _Within | None:
     connective += [rf"{_FIRST_CLAUSE}?\b{_either(other)}"] if other else []
     subject = _either(table["subject"])
     fronted = rf"{_either(table['preposition'])}\s{_FRONTED},\s{subject}|{_either(table['conjunction'])}\s{subject}"
+    # "In 3 in 100 it does so": no comma, and no clause before the pronoun ("In the town that it shut").
+    bare = rf"(?:(?!{_either(table['linking'])}{_END})[^,;:.()\"“”«»\s]+\s){{1,6}}?{_either(table['bare_subject'])}"
+    fronted += rf"|{_either(table['preposition'])}\s{bare}" if table["bare_subject"] else ""
     ends = _either(table["attribution_end"])
     attribution = rf"{_either(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
     attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{_either(table['attribution_ending'])})"

@@ -6,7 +6,7 @@ from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.discourse.context import bare_answers, quoted_sentences
 from toolkit.language.discourse.openers import leans_back, leans_within
-from toolkit.language.discourse.retractions import REACH, takes_back
+from toolkit.language.discourse.retractions import REACH, accuses, takes_back, tells_of_acquittal
 from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
 from toolkit.language.stopwords import stopwords
@@ -47,6 +47,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = misleading(candidates, within=within)
+    acquitted = tells_of_acquittal(text, language)
     turns, bare = turns_of(candidates.article), bare_answers(candidates.article)
     # Most sentences start where one ends. What is marked as code may begin one with a small letter ("npm").
     ends = {mark.start: True for mark in candidates.article.marks if mark.kind == "code"} if sure_ends else {}
@@ -64,6 +65,11 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
             needs[index] = BARRED  # what it leans on is a question, or what somebody else says
             continue
         said = sentence.text[turn.gist :] if turn else sentence.text
+        if acquitted and accuses(said, language):
+            # What somebody is cleared of is said right after that, or not at all.
+            cleared = index > 0 and tells_of_acquittal(candidates.sentences[index - 1].text, language)
+            needs[index] = index - 1 if cleared and order[index - 1] == order[index] - 1 else BARRED
+            continue
         leans = leans_back(said, language) or (within and leans_within(said, language))
         if order[index] == 0 or not leans:
             continue
