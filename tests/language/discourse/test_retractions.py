@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.discourse.retractions import takes_back
+from toolkit.language.discourse.retractions import accuses, takes_back, tells_of_acquittal
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,21 @@ def test_a_denial_takes_back(language: str, following: str) -> None:
 )  # fmt: skip
 def test_what_only_goes_on_takes_nothing_back(language: str, following: str) -> None:
     assert not takes_back(following, language)
+
+
+CLEARED = [
+    ("en", "A miller was cleared of theft.", "He had been accused of taking flour."),
+    ("de", "Der Müller wurde freigesprochen.", "Ihm war Diebstahl vorgeworfen worden."),
+    ("es", "El molinero fue absuelto.", "Estaba acusado de robar harina."),
+    ("fr", "Le meunier a été acquitté.", "Il était accusé de vol."),
+    ("it", "Il mugnaio è stato assolto.", "Era accusato di furto."),
+    ("pt", "O moleiro foi absolvido.", "Era acusado de furto."),
+]
+
+
+@pytest.mark.parametrize(("language", "verdict", "accusation"), CLEARED)
+def test_an_acquittal_is_told_from_an_accusation(language: str, verdict: str, accusation: str) -> None:
+    assert tells_of_acquittal(verdict, language)
+    assert not tells_of_acquittal(accusation, language)
+    assert accuses(accusation, language)
+    assert not accuses(verdict, language)
