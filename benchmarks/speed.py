@@ -1,19 +1,25 @@
 """CPU time of ranking and selection by the length of the article, with sumy's LexRank in the same run.
 
-    python benchmarks/speed.py
+    python benchmarks/speed.py --kits DIR
 
 The articles are made of random words with the frequencies of natural language (Zipf's law), once in twenty sections
-and once in one.
+and once in one. Real sentences cost more, since few made-up ones look as if they lean on others: texts of the kit's
+corpora, laid end to end, show how much.
 """
 
+import argparse
+import json
 import random
 import time
 import tracemalloc
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
+from rank_corpora import READ_ONLY, rows
 from report import table, write_section
 
+import toolkit
 from toolkit import plugins
 from toolkit.model.article import Article, Heading, Paragraph, Section, Sentence, Source
 from toolkit.model.summary import Level
@@ -25,6 +31,9 @@ BUDGET = 200
 PARAGRAPH = 5
 SECTIONS = (20, 1)
 RUNS = 5
+REAL = ("pmc", "scisumm", "cochrane", "billsum")
+REAL_SIZE = 1000
+REAL_RUNS = 3
 
 
 def article_of(sentences: int, sections: int, number: int = 0) -> Article:
@@ -78,6 +87,21 @@ def article_of(sentences: int, sections: int, number: int = 0) -> Article:
     return Article(source=source, language="en", text=text, sections=tuple(parts))
 
 
+def joined(path: Path, size: int) -> list[Article]:
+    """Return articles of about so many sentences, each of several texts of a corpus laid end to end."""
+    articles: list[Article] = []
+    sections: list[dict] = []
+    for row in rows(path):
+        sections += [{"heading": each["heading"], "text": each["text"]} for each in row["sections"]]
+        if sum(each["text"].count(". ") for each in sections) >= size:
+            text = json.dumps({"title": None, "sections": sections})
+            articles.append(toolkit.convert_text(text, media_type="application/json", language="en", config=READ_ONLY))
+            sections = []
+            if len(articles) == REAL_RUNS:
+                break
+    return articles
+
+
 def cpu(tasks: Iterable[Callable[[], object]]) -> float:
     """Return the CPU milliseconds of the fastest task."""
     best = float("inf")
@@ -97,20 +121,16 @@ def peak(task: Callable[[], object]) -> float:
     return most / 1e6
 
 
-def main() -> None:
-    solver, level = plugins.load("solver", "fast"), Level(max_words=BUDGET)
-    rows = []
+def made_up(run: Callable[[str, Article], object]) -> str:
+    """Return the table of articles made of random words."""
+    found = []
     for sections in SECTIONS:
         for size in SIZES:
             # Each run gets an article of its own: what was ranked once is remembered for the next level.
             articles = [article_of(size, sections, number) for number in range(RUNS)]
-
-            def run(method: str, article: Article) -> object:
-                return summarise(article, level, ranker=plugins.load("ranker", method), solver=solver)
-
             ours = cpu(partial(run, "salience", article) for article in articles)
             peer = cpu([partial(run, "sumy-lexrank", articles[0])]) if size in PEER_SIZES else None
-            rows.append(
+            found.append(
                 [
                     str(sections),
                     str(size),
@@ -121,13 +141,49 @@ def main() -> None:
                     "" if peer is None else f"{peer / ours:.0f}",
                 ]
             )
-            print(rows[-1], flush=True)
+            print(found[-1], flush=True)
     header = ["sections", "sentences", "ms", "µs/sentence", "peak MB", "sumy LexRank ms", "times faster"]
+    return table(header, found)
+
+
+def real(run: Callable[[str, Article], object], data: Path) -> str:
+    """Return the table of real texts."""
+    found = []
+    for corpus in REAL:
+        articles = joined(data / f"{corpus}.jsonl.gz", REAL_SIZE)
+        sizes = [len(list(article.sentences)) for article in articles]
+        each = [cpu([partial(run, "salience", article)]) / size for article, size in zip(articles, sizes, strict=True)]
+        peer = cpu([partial(run, "sumy-lexrank", articles[0])]) / sizes[0]
+        found.append(
+            [
+                corpus,
+                str(round(sum(sizes) / len(sizes))),
+                f"{1000 * min(each):.1f}",
+                f"{1000 * sorted(each)[len(each) // 2]:.1f}",
+                f"{1000 * peer:.0f}",
+                f"{peer / each[0]:.0f}",
+            ]
+        )
+        print(found[-1], flush=True)
+    header = ["texts", "sentences", "ms for 1,000, fastest", "median", "sumy LexRank ms for 1,000", "times faster"]
+    return table(header, found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kits", type=Path, required=True)
+    options = parser.parse_args()
+    solver, level = plugins.load("solver", "fast"), Level(max_words=BUDGET)
+
+    def run(method: str, article: Article) -> object:
+        return summarise(article, level, ranker=plugins.load("ranker", method), solver=solver)
+
     write_section(
         "speed",
-        "## Speed of summaries\n\n`python benchmarks/speed.py`\n\nCPU time of ranking and selection of 200 words, "
-        "from an article with its sentences; the fastest of five articles, each summarised once.\n\n"
-        + table(header, rows),
+        "## Speed of summaries\n\n`python benchmarks/speed.py --kits DIR`\n\nCPU time of ranking and selection of 200 "
+        "words, from an article with its sentences; the fastest of five articles, each summarised once. These are made "
+        f"of random words:\n\n{made_up(run)}\n\nTexts of the kit's corpora, laid end to end, three articles of each:"
+        "\n\n" + real(run, options.kits / "summaries" / "data"),
     )
 
 

@@ -3,13 +3,12 @@
 A table is a text file of sections; each line is a word or phrase in lower case, ``#`` starts a comment.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.language.tags import primary
-from toolkit.language.tokens import words
 
 _TABLES = Path(__file__).parent / "tables"
 
@@ -38,13 +37,10 @@ def cue_table(subject: str, language: str) -> Mapping[str, tuple[str, ...]] | No
     return MappingProxyType({name: tuple(phrases) for name, phrases in sections.items()})
 
 
-def anchors_of(phrases: Iterable[str]) -> frozenset[str]:
-    """Return a word of each phrase, in small letters and with a capital: who has none of them has no such phrase.
+def words_in(table: Mapping[str, tuple[str, ...]], *sections: str) -> frozenset[str]:
+    """Return the words of some sections of a table; a section that it lacks has none.
 
-    It is the longest, which the fewest sentences have.
-
-    >>> sorted(anchors_of(["for more details", "press star"]))
-    ['Details', 'Press', 'details', 'press']
+    >>> sorted(words_in({"past": ("was",), "present": ("is", "has")}, "present", "future"))
+    ['has', 'is']
     """
-    longest = {max(words(phrase), key=len) for phrase in phrases}
-    return frozenset(longest | {word.capitalize() for word in longest})
+    return frozenset(word for name in sections for word in table.get(name, ()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toolkit.language.discourse.turns import turns_of
+from toolkit.context.turns import turns_of
 from toolkit.language.statements.codes import is_code, is_known
 from toolkit.model.article import Article
 from toolkit.model.fact import Fact

@@ -94,6 +94,14 @@ def test_a_sentence_that_is_nothing_but_a_quotation_brings_the_one_before() -> N
     assert needs(text)[:2] == [FREE, 0]
 
 
+def test_a_name_may_begin_a_sentence_with_a_small_letter() -> None:
+    text = (
+        "# parcel3\n\n![build status](build.svg)\n\nparcel3 packs letters into boxes. parcel3 keeps a queue of boxes."
+    )
+    article = toolkit.convert_text(text, language="en", media_type="text/markdown")
+    assert needs_of(candidates_of(article), sure_ends=True).tolist() == [FREE, FREE]
+
+
 def test_what_somebody_is_cleared_of_comes_with_the_verdict_or_not_at_all() -> None:
     verdict = "A miller was cleared of theft by a court in Leeds on Monday. "
     accusation = "Ben Low, 61, had been accused of taking nine sacks of flour. "

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import anchors_of, cue_table
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.prefilters import Anchors, Heads, anchors_of, heads_of
 
 # Longer ones say something too: "Thank you for the vote by which the council of our town decided to ...". Those with a
 # phrase that is never said of a subject count at any length.
@@ -17,8 +18,8 @@ LONGEST = 220  # signs, about 35 words
 
 _LEAD_INS = 3
 _BULLETS = " •*·–—([★☆"  # what may stand before such a line
-_START = 3
 _HEAD = 96  # signs that are looked at, longer than any opening with what may come before it
+_LABELLED = 70  # signs in which such a colon may stand, bullets counted
 _LABEL = 60  # signs at most before a colon that names who speaks: "Jane Roe: Thank you all for coming."
 
 # Phrases by what they start with: their first word.
@@ -29,9 +30,9 @@ class _Courtesies(NamedTuple):
     before: _Phrases
     openings: _Phrases
     furniture: _Phrases
-    starts: frozenset[str]  # the first signs of all that may open a courtesy
+    heads: Heads  # of all that may open a courtesy
     anywhere: re.Pattern[str]
-    anchors: frozenset[str]  # a word of each phrase that may stand anywhere, in small letters or with a capital
+    anchors: Anchors  # of the phrases that may stand anywhere
 
 
 def is_courtesy(sentence: str, language: str, tokens: Iterable[str]) -> bool:
@@ -50,12 +51,11 @@ def is_courtesy(sentence: str, language: str, tokens: Iterable[str]) -> bool:
     known = _courtesies(language)
     if known is None:
         return False
-    if not known.anchors.isdisjoint(tokens) and known.anywhere.search(sentence.lower()):
+    if known.anchors.may_stand_in(sentence, tokens) and known.anywhere.search(sentence.lower()):
         return True
-    sentence = sentence.lstrip(_BULLETS)
-    start = sentence[:_START].lower()
-    if start not in known.starts and start[:-1] not in known.starts and ": " not in sentence[: _LABEL + 2]:
+    if ": " not in sentence[:_LABELLED] and not known.heads.may_open(sentence):
         return False  # most sentences
+    sentence = sentence.lstrip(_BULLETS)
     return len(sentence) <= LONGEST and _opens(sentence[:_HEAD].lower(), known)
 
 
@@ -93,17 +93,13 @@ def _courtesies(language: str) -> _Courtesies | None:
     table = cue_table("courtesies", language)
     if table is None:
         return None
-    phrases = (*table["before"], *table["opening"], *table["furniture"])
-    starts = frozenset(
-        (phrase + end)[:_START].replace("'", sign) for phrase in phrases for end in " ,.!" for sign in "'’"
-    )
     return _Courtesies(
         before=_grouped(table["before"]),
         openings=_grouped(table["opening"]),
         furniture=_grouped(table["furniture"]),
-        starts=starts,
+        heads=heads_of((*table["before"], *table["opening"], *table["furniture"])),
         anywhere=expression(rf"(?<!\w){either(table['anywhere'])}(?!\w)"),
-        anchors=anchors_of(table["anywhere"]),
+        anchors=anchors_of(table["anywhere"], language),
     )
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.prefilters import Heads, heads_of
 
 REACH = 60  # signs that are looked at
 _QUOTES = ' \t\n"“«„'
@@ -21,7 +22,7 @@ class _Retractions(NamedTuple):
     Then what tells an acquittal, and that with an accusation in a sentence.
     """
 
-    starts: frozenset[str]
+    heads: Heads
     opening: re.Pattern[str]
     endings: tuple[str, ...]
     left_off: re.Pattern[str]
@@ -43,10 +44,12 @@ def takes_back(following: str, language: str) -> bool:
     known = _retractions(language)
     if known is None:
         return False
-    head = following.lstrip(_QUOTES)[:REACH].lower().replace("’", "'")
-    if head[:2] in known.starts and known.opening.match(head):
+    if "." not in following[:REACH] and not known.heads.may_open(following):
+        return False  # most sentences
+    head = " ".join(following.lstrip(_QUOTES)[:REACH].split()).lower().replace("’", "'")
+    if known.opening.match(head):
         return True
-    return "." in head and any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
+    return any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
 
 
 def tells_of_acquittal(text: str, language: str) -> bool:
@@ -81,7 +84,7 @@ def _retractions(language: str) -> _Retractions | None:
     # "This is false", and no more than why: "It is wrong to wait" says something of its own.
     denial = rf"{either(denials)}(?:\s?[.,;:!–—(]|\s{either(table['after'])}(?!\w))"
     return _Retractions(
-        starts=frozenset(phrase[:2] for phrase in (*denials, *table["opening"])),
+        heads=heads_of((*denials, *table["opening"])),
         opening=expression(rf"{denial}|{either(table['opening'])}(?!\w|\s{either(table['continuing'])}(?!\w))"),
         endings=tuple(f"{ending}." for ending in table["ending"]),
         # "They did not.": so short a sentence leaves out what it denies.

@@ -8,7 +8,7 @@ import numpy as np
 
 from toolkit.summarisers.features.centrality import centrality_features
 from toolkit.summarisers.features.overlap import overlap_features
-from toolkit.summarisers.features.place import lead_strength, place_features
+from toolkit.summarisers.features.place import introduces, lead_strength, place_features
 from toolkit.summarisers.features.surface import surface_features
 from toolkit.summarisers.features.voice import lead_worth, voice_of
 from toolkit.summarisers.matrix import TermMatrix
@@ -40,5 +40,6 @@ def features_of(candidates: Candidates, terms: Terms, matrix: TermMatrix, pairs:
     return features | {
         "lead": voice.report * lead_worth(candidates),
         "told": np.full(len(candidates), voice.report + voice.spoken),
+        "introduces": introduces(candidates),
         "spoken_figures": voice.spoken * features["figures"],
     }

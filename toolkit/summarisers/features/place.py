@@ -3,6 +3,7 @@
 import numpy as np
 
 from toolkit.language.section_parts import PARTS, section_part
+from toolkit.summarisers.introduction import introduction
 from toolkit.summarisers.protocol import Candidates, FloatArray, IntArray
 
 # An opening without a heading of its own is a standfirst or an abstract if it is no longer than this.
@@ -37,6 +38,12 @@ def place_features(candidates: Candidates) -> dict[str, FloatArray]:
         "own_summary": _own_summary(candidates, section, parts),
         **{f"in_{part}": np.array([each == part for each in parts], dtype=np.float64)[section] for part in PARTS[1:]},
     }
+
+
+def introduces(candidates: Candidates) -> FloatArray:
+    """Return 1 for the candidate that says what the thing in the title is, zeros for the others."""
+    place, first = np.arange(len(candidates)), introduction(candidates)
+    return np.asarray(place == (-1 if first is None else first), dtype=np.float64)
 
 
 def lead_strength(centrality: FloatArray) -> float:

@@ -40,6 +40,9 @@ LEAD = 2.0
 # news pages; where all goes by centrality, papers retold so lose two points.
 TOLD = 0.5
 
+# What the sentence is worth that says what the thing in the title is, in standard deviations.
+INTRODUCES = 2.0
+
 # Standard deviations from which on a feature that is far from its mean counts no more beside others.
 REACH = 4.0
 
@@ -92,7 +95,8 @@ class SalienceRanker:
         else:
             # Who asks for something of his own does not ask for the gist, which is what the opening tells.
             parts["lead"] = LEAD * found["lead"]
-            level = level + parts["lead"]
+            parts["introduces"] = INTRODUCES * found["introduces"]
+            level = level + parts["lead"] + parts["introduces"]
         return Ranking(
             scores=np.round(1.0 / (1.0 + np.exp(-level)), 6),
             concepts=weighed(fitted, level, found, candidates, terms, matrix, pairs),

@@ -61,14 +61,14 @@ def _in_order(problem: Problem, words: IntArray, needs: IntArray) -> set[int]:
 
 def _by_gain(problem: Problem, words: IntArray, needs: IntArray) -> set[int]:
     """Return the choice of those that add most for their length, again and again."""
-    cover, linked = Cover(problem.ranking), np.flatnonzero(needs >= 0)
+    cover, chains = Cover(problem.ranking), _chains(needs)
     chosen: set[int] = set()
     left = problem.budget
     for _ in range(ROUNDS):
         taken = list(chosen)
         gains, lengths = cover.gains(), words.astype(np.float64)
         gains[taken], lengths[taken] = 0.0, 0.0
-        _add_needed(gains, lengths, linked, needs)
+        _add_needed(gains, lengths, chains, needs)
         worth = np.round(gains / np.maximum(lengths, 1.0) ** COST_POWER, 6)
         worth[(needs == BARRED) | (lengths > left) | (lengths == 0.0)] = -1.0
         best = int(np.argmax(worth))
@@ -112,8 +112,17 @@ def _one_by_one(cover: Cover, words: IntArray, needs: IntArray, chosen: set[int]
     return chosen
 
 
-def _add_needed(gains: FloatArray, lengths: FloatArray, linked: IntArray, needs: IntArray) -> None:
-    """Add to candidates what those add that come along with them; they need the one before, so that order will do."""
+def _chains(needs: IntArray) -> list[IntArray]:
+    """Return the candidates that need one other, those that need two, and so on."""
+    depth = np.zeros(len(needs), dtype=np.int64)
+    linked = np.flatnonzero(needs >= 0)
     for index in linked.tolist():
-        gains[index] += gains[needs[index]]
-        lengths[index] += lengths[needs[index]]
+        depth[index] = depth[needs[index]] + 1
+    return [np.flatnonzero(depth == number) for number in range(1, int(depth.max(initial=0)) + 1)]
+
+
+def _add_needed(gains: FloatArray, lengths: FloatArray, chains: list[IntArray], needs: IntArray) -> None:
+    """Add to candidates what those add that come along with them."""
+    for linked in chains:
+        gains[linked] += gains[needs[linked]]
+        lengths[linked] += lengths[needs[linked]]

@@ -4,10 +4,14 @@ from functools import lru_cache
 
 import numpy as np
 
+from toolkit.summarisers.introduction import introduction
 from toolkit.summarisers.protocol import Candidates, FloatArray
 from toolkit.summarisers.selection.cover import Cover
 from toolkit.summarisers.selection.problem import Problem
 from toolkit.summarisers.terms import terms_of
+
+# What the sentence that says what the article is about is worth against one as close to the whole.
+INTRODUCTION = 4
 
 
 def worth_of(problem: Problem) -> FloatArray:
@@ -47,4 +51,7 @@ def salience(candidates: Candidates) -> FloatArray:
     weights /= np.sqrt(np.bincount(row, weights**2, minlength=n))[row] + 1e-12
     mean = np.bincount(term, weights, minlength=size)
     closeness = np.bincount(row, weights * mean[term], minlength=n) / (float(np.linalg.norm(mean)) + 1e-12)
-    return np.asarray(np.maximum(closeness, 0.0) * np.sqrt(candidates.words), dtype=np.float64)
+    values = np.asarray(np.maximum(closeness, 0.0) * np.sqrt(candidates.words), dtype=np.float64)
+    if (first := introduction(candidates)) is not None:
+        values[first] *= INTRODUCTION
+    return values
