@@ -88,7 +88,7 @@ def leading_answers(sentences: Sequence[str], language: str) -> int:
     Other than in a conversation most answers are whole statements: only what opens with "Yes," or "Not", points back
     or has no verb is none.
 
-    >>> leading_answers(["Not in May.", "After that, perhaps.", "The gate opens at noon."], "en")
+    >>> leading_answers(["Not in spring.", "After that, perhaps.", "The gate opens at noon."], "en")
     2
     """
     known = _answers(primary(language))
