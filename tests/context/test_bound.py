@@ -3,7 +3,7 @@
 import pytest
 
 import toolkit
-from toolkit.context.bound import bound_sentences, quoted_sentences, under_condition
+from toolkit.context.bound import bare_answers, bound_sentences, quoted_sentences, under_condition
 
 
 def bound(text: str, language: str = "en") -> list[str]:
@@ -71,3 +71,71 @@ def test_the_middle_of_a_quotation_is_known() -> None:
     )
     assert quoted_sentences(article) == {"s1.p1.t2", "s1.p1.t3"}
     assert under_condition(article) == [False]
+
+
+LINES = [
+    ("en", "If you lose a pill", "Take another.", "Storage", "Keep it dry."),
+    ("de", "Wenn Sie eine Dosis vergessen haben", "Warten Sie ab.", "Lagerung", "Lagern Sie es trocken."),
+    ("es", "Si olvida una dosis", "Espere un día.", "Conservación", "Guárdelo en seco."),
+    ("fr", "Si vous oubliez une dose", "Attendez un jour.", "Conservation", "Gardez la boîte au sec."),
+    ("it", "Se dimentica una dose", "Aspetti un giorno.", "Conservazione", "Tenga la scatola chiusa."),
+    ("pt", "Caso se esqueça de uma dose", "Espere um dia.", "Conservação", "Guarde a caixa fechada."),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "advice", "title", "other"), LINES)
+def test_a_line_in_strong_type_binds_what_follows_until_the_next_one(
+    language: str, line: str, advice: str, title: str, other: str
+) -> None:
+    text = f"# X\n\n**{line}**\n\n{advice}\n\n{advice} {advice}\n\n**{title}**\n\n{other}\n"
+    assert [sentence for sentence in bound(text, language) if sentence != line] == [advice] * 3
+
+
+def test_a_line_that_says_what_to_do_when_binds_nothing() -> None:
+    assert bound("# Fire\n\nCall 999 if you see smoke\n\nLeave the house.\n") == []
+
+
+GROUPS = [
+    ("en", "Use in children", "Give half a tablet twice a day.", "Children take half a tablet."),
+    ("de", "Kinder unter 12 Jahren", "Geben Sie täglich eine halbe Tablette.", "Kinder nehmen eine halbe Tablette."),
+    ("es", "Uso en niños", "Dé media pastilla al día.", "Los niños toman media pastilla."),
+    ("fr", "Chez l'enfant", "Donnez 5 ml par jour.", "Les enfants prennent 5 ml."),
+    ("it", "Bambini", "Dare 5 ml al giorno.", "I bambini prendono 5 ml."),
+    ("pt", "Crianças", "Dê 5 ml por dia.", "As crianças tomam 5 ml."),
+]
+
+
+@pytest.mark.parametrize(("language", "heading", "dose", "said"), GROUPS)
+def test_a_dose_is_bound_to_the_heading_that_says_for_whom_it_is(
+    language: str, heading: str, dose: str, said: str
+) -> None:
+    assert bound(f"# X\n\n## {heading}\n\n{dose} {said}\n", language) == [dose]
+    assert bound(f"# X\n\n**{heading}**\n\n{dose}\n\n**X**\n\n{dose}\n", language) == [dose]
+
+
+def test_a_dose_below_another_heading_is_free() -> None:
+    assert bound("# X\n\n## The children's ward\n\nTake one tablet a day.\n") == []
+    assert bound("# X\n\n## Children\n\n### Nights\n\nGive 5 ml.\n\n## Doses\n\nTake 10 ml.\n") == ["Give 5 ml."]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer", "statement"),
+    [
+        ("en", "Can I swim?", "Not for a month. After that, with care.", "The pool opens at noon."),
+        ("en", "Which boats pay?", "Barges and tugs of more than ten metres.", "Canoes are free."),
+        ("de", "Darf ich schwimmen?", "Ja, aber nicht allein.", "Das Becken ist ab Mittag offen."),
+        ("es", "¿Puedo nadar?", "Sí, con cuidado.", "La piscina está abierta."),
+        ("fr", "Puis-je nager ?", "Non, pas avant un mois.", "La piscine est ouverte."),
+        ("it", "Posso nuotare?", "Di solito dopo un mese.", "La piscina è aperta."),
+        ("pt", "Posso nadar?", "Sim, com cuidado.", "A piscina está aberta."),
+    ],
+)
+def test_what_answers_a_question_above_it_says_nothing_alone(
+    language: str, question: str, answer: str, statement: str
+) -> None:
+    for mark in ("## ", ""):
+        text = f"# X\n\n{mark}{question}\n\n{answer} {statement} {answer}\n"
+        article = toolkit.convert_text(text, media_type="text/markdown", language=language)
+        bare = bare_answers(article)
+        first = [sentence.text for sentence in article.sentences if sentence.id in bare]
+        assert " ".join(first) == answer

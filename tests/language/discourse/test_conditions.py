@@ -6,7 +6,8 @@ from toolkit.language.discourse.conditions import not_said, says_when, sets_cond
 
 SETTING = [
     ("en", "If you forget a dose"), ("en", "Do not use it if"), ("en", "Do not use it if you …"),
-    ("en", "3. In case of fire"),
+    ("en", "3. In case of fire"), ("en", "Missed doses"), ("de", "Überdosierung"), ("fr", "Oubli"),
+    ("es", "Sobredosis"), ("it", "Sovradosaggio"), ("pt", "Sobredosagem"),
     ("en", "What should I do if it does not help?"), ("de", "Wenn Sie eine Dosis vergessen"),
     ("es", "En caso de sobredosis"),
     ("es", "Qué hacer si olvida una dosis"), ("fr", "Si vous avez pris trop de comprimés"), ("fr", "En cas d'oubli"),
@@ -14,6 +15,7 @@ SETTING = [
 ]  # fmt: skip
 SETTING_NONE = [
     ("en", "How to take it"), ("en", "When to call your doctor"), ("en", "Iffy weather"), ("de", "Einnahme"),
+    ("en", "Overdose deaths rise"),
     ("es", "Cómo se toma"), ("pt", "Como se usa"), ("fr", "Conservation"), ("ja", "If you forget"), ("en", ""),
 ]  # fmt: skip
 

@@ -28,3 +28,11 @@ def test_an_unnamed_speaker_comes_with_the_sentence_before_where_there_is_room()
 
 def test_a_level_that_is_missed_otherwise_is_met_with_an_unnamed_speaker() -> None:
     assert chosen(QUOTED, max_words=12, max_grade=5) == ["“The town is small and poor,” she said."]
+
+
+def test_where_the_level_is_missed_all_the_same_no_loose_end_is_let_in() -> None:
+    hard = "Comprehensive infrastructural rehabilitation necessitates considerable intergovernmental coordination. "
+    opening = "Interdepartmental representatives subsequently deliberated about administrative responsibilities. "
+    sentences = chosen(opening + hard + "“Deliberations were interminable,” she said.", max_words=9, max_grade=1)
+    assert sentences
+    assert not any("she said" in sentence for sentence in sentences)

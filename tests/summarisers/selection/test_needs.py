@@ -100,3 +100,12 @@ def test_a_name_may_begin_a_sentence_with_a_small_letter() -> None:
     )
     article = toolkit.convert_text(text, language="en", media_type="text/markdown")
     assert needs_of(candidates_of(article), sure_ends=True).tolist() == [FREE, FREE]
+
+
+def test_what_somebody_is_cleared_of_comes_with_the_verdict_or_not_at_all() -> None:
+    verdict = "A miller was cleared of theft by a court in Leeds on Monday. "
+    accusation = "Ben Low, 61, had been accused of taking nine sacks of flour. "
+    mill = "The mill by the river was built in the spring of 1820. "
+    article = toolkit.convert_text(verdict + accusation + mill + accusation.replace("nine", "ten"), language="en")
+    needs = needs_of(candidates_of(article))
+    assert needs.tolist() == [FREE, 0, FREE, BARRED]

@@ -1,6 +1,7 @@
 """What says nothing without the question that it answers: "Yes, by about 12 per cent.", "In the barn.", "Three."."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from toolkit.language.tokens import words
 SHORT, LONG = 5, 15
 _SHORT_CLAUSE = 9  # words of one that ends in a verb which the question has to be known for ("We did, and ...")
 
+# So few words are an answer and no statement; a table of so many verbs has most of those that an answer needs.
+_SURELY, _WELL_KNOWN = 2, 80
+_SET_OFF = expression(r"\s?[,.!;:–—]")
 _CLAUSE = expression(r"[^,;:–—]{1,200}")
 _CONTRACTED = expression(r"n['’]t\b|[^\W\d_]['’](?:d|ll|m|re|s|ve)\b")
 _NUMBER = expression(r"\W{0,3}[\d€$£]")
@@ -76,6 +80,46 @@ def is_fragment(answer: str, language: str, *, first: bool = True) -> bool:
     if len(words(text)) <= SHORT or known.fragment.match(text) or _NUMBER.match(text):
         return True
     return len(words(text)) <= LONG and known.verbs.isdisjoint(words(text)) and not known.ending.search(text)
+
+
+def leading_answers(sentences: Sequence[str], language: str) -> int:
+    """Return how many sentences below a question say nothing without it, from the first one on.
+
+    Other than in a conversation most answers are whole statements: only what opens with "Yes," or "Not", points back
+    or has no verb is none.
+
+    >>> leading_answers(["Not in spring.", "After that, perhaps.", "The gate opens at noon."], "en")
+    2
+    """
+    known = _answers(primary(language))
+    if known is None:
+        return 0
+    return next((place for place, text in enumerate(sentences) if not _is_bare(text, language, known)), len(sentences))
+
+
+def _is_bare(answer: str, language: str, known: _Answers) -> bool:
+    text = answer.lower()
+    opening = known.opening.match(text)
+    if (opening and _SET_OFF.match(text, opening.end())) or leans_back(answer, language):
+        return True
+    tokens = words(text)
+    verbs, definite = _stated(primary(language))
+    if not (known.verbs.isdisjoint(tokens) and verbs.isdisjoint(tokens)):
+        return False
+    if _CONTRACTED.search(text) or known.ending.search(text):
+        return False
+    if len(tokens) >= SHORT and tokens[0] in definite:
+        return False  # "The pool opens at noon": no table has all verbs
+    if len(tokens) <= _SURELY or len(known.verbs) > _WELL_KNOWN:
+        return len(tokens) <= LONG
+    return len(tokens) <= _SHORT_CLAUSE and (opening or known.fragment.match(text)) is not None
+
+
+@lru_cache(maxsize=16)
+def _stated(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return further verbs, and the articles of what a statement is about."""
+    table = cue_table("claims", language) or {}
+    return frozenset((*table.get("verb", ()), *table.get("past", ()))), frozenset(table.get("definite", ()))
 
 
 @lru_cache(maxsize=16)

@@ -16,12 +16,18 @@ _EDGES = " \t.:…!?#*_()[]0123456789-–—"
 
 
 class _Patterns(NamedTuple):
-    """What tells in a heading, in a line above a list, in a line of text, and at the head of a sentence."""
+    """What tells in a heading, in a line above a list, in a line of text, and at the head of a sentence.
+
+    Then what names in a heading, and in a sentence, for whom a dose is, and what tells a dose.
+    """
 
     heading: re.Pattern[str]
     framing: re.Pattern[str]
     when: re.Pattern[str]
     anyway: re.Pattern[str]
+    group: re.Pattern[str]
+    member: re.Pattern[str]
+    dose: re.Pattern[str]
 
 
 def sets_condition(heading: str, language: str) -> bool:
@@ -74,17 +80,45 @@ def holds_anyway(sentence: str, language: str) -> bool:
     return known is not None and known.anyway.match(sentence) is not None
 
 
+def is_of_group(heading: str, language: str) -> bool:
+    """Tell whether a heading says for whom what follows it holds: "Children under 12", "Dose in older people".
+
+    >>> [is_of_group(heading, "en") for heading in ("Children under 12", "Doses for adults", "The children's ward")]
+    [True, True, False]
+    """
+    known = _patterns(primary(language))
+    return known is not None and known.group.match(heading.strip(_EDGES).lower()) is not None
+
+
+def lacks_group(sentence: str, language: str) -> bool:
+    """Tell whether a sentence gives a dose and does not say to whom.
+
+    >>> [lacks_group(text, "en") for text in ("Take one tablet.", "Adults take one tablet.", "Wash your hands.")]
+    [True, False, False]
+    """
+    known = _patterns(primary(language))
+    if known is None:
+        return False
+    lower = sentence.lower()
+    return known.dose.search(lower) is not None and known.member.search(lower) is None
+
+
 @lru_cache(maxsize=16)
 def _patterns(language: str) -> _Patterns | None:
     table = cue_table("conditions", language)
     if table is None:
         return None
+    member, leading = either(table["group"]), either(table["group_lead"])
     within, subject = either(table["within"]), either(phrase.capitalize() for phrase in table["subject"])
     return _Patterns(
         heading=expression(
             rf"^{either(table['opening'])}(?!\w)|(?<!\w){within}(?!\w)|(?<!\w){either(table['ending'])}$"
+            rf"|^{either(table['whole'])}$"
         ),
         framing=expression(rf"(?<!\w){either((*table['avoiding'], *table['framing']))}(?!\w)"),
         when=expression(rf"\W*(?!{either(table['asking'])}\b)\w+\s(?:.{{0,80}}\s)?{within}(?!\w)\s*\S"),
         anyway=expression(rf"{subject}(?:(?<=['’])|\s)(?!(?s:.)*\b{either(table['address'])}\b)"),
+        group=expression(rf"(?:{leading}(?:(?<=['’])|\s))*{member}(?![\w'’])"),
+        member=expression(rf"(?<!\w){member}(?!\w)"),
+        dose=expression(rf"(?<![^\W\d_]){either(table['dose'])}(?!\w)"),
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from toolkit.expressions import either, expression, word_in
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.discourse.ellipses import leaves_out
 from toolkit.language.discourse.openers import END, before_noun, one_of
 
 # A connective in the first clause joins the sentence to another; later on it joins one clause to the next.
@@ -23,8 +24,8 @@ _QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)
 def leans_within(sentence: str, language: str) -> bool:
     """Tell whether a sentence leans on the one before, though its opening does not say so.
 
-    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, or
-    is nothing but a quotation.
+    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, is
+    nothing but a quotation, leaves out a noun, or is dated from a time that was told before.
 
     >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
     (True, True)
@@ -35,7 +36,7 @@ def leans_within(sentence: str, language: str) -> bool:
     if patterns is None:
         return False
     within, mention, pronoun = patterns
-    if within.match(sentence.lower()):
+    if within.match(sentence.lower()) or leaves_out(sentence, language):
         return True
     return pronoun is not None and bool(
         (mention is None or mention.search(sentence, 0, _FIRST_SIGNS)) and pronoun.match(sentence)
@@ -55,6 +56,9 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
     connective += [rf"{_FIRST_CLAUSE}?\b{one_of(other)}"] if other else []
     subject = one_of(table["subject"])
     fronted = rf"{one_of(table['preposition'])}\s{_FRONTED},\s{subject}|{one_of(table['conjunction'])}\s{subject}"
+    # "In 3 in 100 it does so": no comma, and no clause before the pronoun ("In the town that it shut").
+    bare = rf"(?:(?!{one_of(table['linking'])}{END})[^,;:.()\"“”«»\s]+\s){{1,6}}?{one_of(table['bare_subject'])}"
+    fronted += rf"|{one_of(table['preposition'])}\s{bare}" if table["bare_subject"] else ""
     ends = one_of(table["attribution_end"])
     attribution = rf"{one_of(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
     attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{one_of(table['attribution_ending'])})"

@@ -17,12 +17,18 @@ _QUOTES = ' \t\n"“«„'
 
 
 class _Retractions(NamedTuple):
-    """The first signs of all openings; what a denial opens with; what a very short one ends in, and its form."""
+    """The first signs of all openings; what a denial opens with; what a very short one ends in, and its form.
+
+    Then what tells an acquittal, and that with an accusation in a sentence.
+    """
 
     heads: Heads
     opening: re.Pattern[str]
     endings: tuple[str, ...]
     left_off: re.Pattern[str]
+    acquittals: tuple[str, ...]
+    acquittal: re.Pattern[str]
+    accusation: re.Pattern[str]
 
 
 def takes_back(following: str, language: str) -> bool:
@@ -46,6 +52,29 @@ def takes_back(following: str, language: str) -> bool:
     return any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
 
 
+def tells_of_acquittal(text: str, language: str) -> bool:
+    """Tell whether somebody is acquitted in a text, so that what they were accused of misleads without that.
+
+    >>> tells_of_acquittal("The miller was cleared of theft.", "en"), tells_of_acquittal("The sky cleared.", "en")
+    (True, False)
+    """
+    known = _retractions(language)
+    return known is not None and any(phrase in text for phrase in known.acquittals)
+
+
+def accuses(sentence: str, language: str) -> bool:
+    """Tell whether a sentence says what somebody is accused of, and not that it is not so.
+
+    >>> accuses("He was accused of theft.", "en"), accuses("He was acquitted of theft.", "en")
+    (True, False)
+    """
+    known = _retractions(language)
+    if known is None:
+        return False
+    lower = sentence.lower()
+    return known.accusation.search(lower) is not None and known.acquittal.search(lower) is None
+
+
 @lru_cache(maxsize=16)
 def _retractions(language: str) -> _Retractions | None:
     table = cue_table("retractions", language)
@@ -59,5 +88,8 @@ def _retractions(language: str) -> _Retractions | None:
         opening=expression(rf"{denial}|{either(table['opening'])}(?!\w|\s{either(table['continuing'])}(?!\w))"),
         endings=tuple(f"{ending}." for ending in table["ending"]),
         # "They did not.": so short a sentence leaves out what it denies.
+        acquittals=table["acquittal"],
+        acquittal=expression(rf"(?<!\w){either(table['acquittal'])}(?!\w)"),
+        accusation=expression(rf"(?<!\w){either(table['accusation'])}(?!\w)"),
         left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{either(table['ending'])}\."),
     )

@@ -19,7 +19,8 @@ def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) 
     """Choose candidates, first with all that any of them may need.
 
     Where that is harder than the ceiling, or leaves most of the budget unused, only those that open with a word that
-    points back need the sentence before: who asks for a grade asks for it before all else.
+    points back need the sentence before: who asks for a grade asks for it before all else. Where even that misses the
+    level and says hardly more, the first choice stands.
 
     Args:
         problem: as it stands, but for its needs.
@@ -35,7 +36,14 @@ def choose(problem: Problem, solver: Solver, needs: Callable[[bool], IntArray]) 
         return first, chosen
     if problem.reading is None or _is_met(first, chosen) or np.array_equal(careful, plain := needs(False)):
         return first, chosen
-    return solved(replace(problem, needs=plain), solver)
+    second, other = solved(replace(problem, needs=plain), solver)
+    # What misses the level all the same is worth no loose end, unless it says far more.
+    far_more = _words(second, other) >= _words(first, chosen) / FILLED
+    return (second, other) if _is_met(second, other) or far_more else (first, chosen)
+
+
+def _words(problem: Problem, chosen: tuple[int, ...]) -> int:
+    return int(problem.candidates.words[np.array(chosen, dtype=np.int64)].sum())
 
 
 def _is_met(problem: Problem, chosen: tuple[int, ...]) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from toolkit.context.bound import quoted_sentences
+from toolkit.context.bound import bare_answers, quoted_sentences
 from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
 from toolkit.language.discourse.first_clauses import leans_within
 from toolkit.language.discourse.openers import leans_back
-from toolkit.language.discourse.retractions import REACH, takes_back
+from toolkit.language.discourse.retractions import REACH, accuses, takes_back, tells_of_acquittal
 from toolkit.language.negation import negation_cues
 from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords
@@ -53,7 +53,8 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = _tells_misleading(candidates, within)
-    turns = turns_of(candidates.article)
+    acquitted = tells_of_acquittal(text, language)
+    turns, bare = turns_of(candidates.article), bare_answers(candidates.article)
     ends = dict.fromkeys(_sure_starts(candidates.article), True) if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
         if sure_ends and not (
@@ -65,10 +66,15 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
             needs[index] = BARRED
             continue
         turn = turns.get(sentence.id)
-        if turn and turn.answers:
+        if (turn and turn.answers) or sentence.id in bare:
             needs[index] = BARRED  # what it leans on is a question, or what somebody else says
             continue
         said = sentence.text[turn.gist :] if turn else sentence.text
+        if acquitted and accuses(said, language):
+            # What somebody is cleared of is said right after that, or not at all.
+            cleared = index > 0 and tells_of_acquittal(candidates.sentences[index - 1].text, language)
+            needs[index] = index - 1 if cleared and order[index - 1] == order[index] - 1 else BARRED
+            continue
         leans = leans_back(said, language) or (within and leans_within(said, language))
         if order[index] == 0 or not leans:
             continue
