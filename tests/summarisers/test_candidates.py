@@ -39,19 +39,6 @@ def test_scraps_enter_where_there_is_nothing_else() -> None:
     assert texts("It rained.") == ["It rained."]
 
 
-def test_a_scrap_enters_where_the_next_sentence_leans_on_it() -> None:
-    leaflet = "Zelomax fights bacteria. It is used for infections of the ear. Rain fell. The boat left at nine sharp."
-    assert texts(leaflet) == [
-        "Zelomax fights bacteria.",
-        "It is used for infections of the ear.",
-        "The boat left at nine sharp.",
-    ]
-    assert texts("Das Mittel hemmt Keime. Es wird bei Entzündungen im Ohr benutzt.", language="de") == [
-        "Das Mittel hemmt Keime.",
-        "Es wird bei Entzündungen im Ohr benutzt.",
-    ]
-
-
 def test_greetings_and_thanks_enter_where_there_is_nothing_else() -> None:
     thanks = "Good morning, everyone, and welcome to the dairy. Thank you all for coming so early."
     assert texts(f"{thanks} We sold nine hundred wheels of cheese. I would like to thank my team for it.") == [

@@ -38,6 +38,16 @@ def rare_share(texts: Iterable[str], language: str) -> float | None:
     return round(rare / len(counted), 4)
 
 
+def is_common(word: str, language: str) -> bool:
+    """Tell whether a word is among the most frequent ones of its language; none is in a language without a table.
+
+    >>> is_common("Child", "en"), is_common("haematologist", "en")
+    (True, False)
+    """
+    common = _common(primary(language))
+    return common is not None and word.lower() in common
+
+
 @lru_cache(maxsize=16)
 def _common(language: str) -> frozenset[str] | None:
     path = _TABLES / f"{language}.txt"

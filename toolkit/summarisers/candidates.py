@@ -10,7 +10,6 @@ from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import says_when
 from toolkit.language.discourse.courtesies import is_courtesy
-from toolkit.language.discourse.openers import leans_back
 from toolkit.language.discourse.signposts import announces_figure, is_signpost
 from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
@@ -24,9 +23,6 @@ PROSE = frozenset({"paragraph", "list_item", "quote"})
 
 # A scrap has fewer words than the shortest clause that says something.
 SHORTEST = 5
-
-# Subject, verb and object.
-SHORTEST_CLAUSE = 3
 
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
@@ -74,11 +70,7 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     bound = bound_within(article, section)
     rows = [row for row in rows if row.sentence.id not in bound]
     rows = [row for row in rows if not _says_nothing(row, article.language)] or rows
-    whole = [
-        row
-        for row, after in zip(rows, [*rows[1:], None], strict=False)
-        if not _scrap(row, article.language) or _leaned_on(row, after, article.language)
-    ] or rows
+    whole = [row for row in rows if not _scrap(row, article.language)] or rows
     return Candidates(
         article=article,
         sentences=tuple(row.sentence for row in whole),
@@ -194,20 +186,3 @@ def _scrap(row: Statement, language: str) -> bool:
     if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
         return True
     return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.said, language)) < SHORTEST)
-
-
-def _leaned_on(row: Statement, after: Statement | None, language: str) -> bool:
-    """Tell whether a short statement is what the next sentence leans on: "Zel contains iron. It is used for ...".
-
-    Left out, it takes with it all that leans on it.
-    """
-    return (
-        after is not None
-        and after.order == row.order + 1
-        and after.paragraph == row.paragraph
-        and len(row.tokens) >= SHORTEST_CLAUSE
-        and row.said[0].isupper()
-        and not _scrap(after, language)
-        and leans_back(after.said, language)
-        and not leans_back(row.said, language)
-    )

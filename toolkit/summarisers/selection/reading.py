@@ -1,10 +1,13 @@
 """How hard a choice of candidates is to read, and the band in which it should lie."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 import numpy as np
 
+from toolkit.language.doubt import doubted_syllables
 from toolkit.language.readability import Measure, count, measure_for
 from toolkit.language.readability.label import TOLERANCE
 from toolkit.language.tokens import count_words
@@ -23,7 +26,8 @@ class Reading(Record, frozen=True, eq=False):
     Attributes:
         measure: the formula.
         words: words of each candidate as the formula counts them.
-        load: syllables, letters or long words of each.
+        load: syllables, letters or long words of each, those counted that only another counter may find: a choice that
+            meets its grade meets it by either.
         ceiling: difficulty at most, infinite for none.
         floor: difficulty at least, minus infinite for none.
         budget_words: words of each as the budget counts them.
@@ -109,8 +113,24 @@ def reading_of(candidates: Candidates, level: Level, texts: Sequence[str] | None
     return Reading(
         measure=measure,
         words=np.array([each.words for each in counts], dtype=np.int64),
-        load=np.array([each.load for each in counts], dtype=np.int64),
+        load=np.array([each.load for each in counts], dtype=np.int64) + _doubted(candidates, measure),
         budget_words=words,
         ceiling=np.inf if level.max_grade is None else sign * measure.score_at(level.max_grade),
         floor=-np.inf if level.min_grade is None else sign * measure.score_at(level.min_grade),
     )
+
+
+# The levels of an article ask for it one after the other.
+@lru_cache(maxsize=1)
+def _doubted(candidates: Candidates, measure: Measure) -> IntArray:
+    """Return how many more syllables of each candidate another counter may find."""
+    found = np.zeros(len(candidates), dtype=np.int64)
+    if measure.load != "syllables":
+        return found
+    language = candidates.article.language
+    different = set(chain.from_iterable(candidates.tokens))
+    doubted = {word: count for word in different if (count := doubted_syllables(word, language))}
+    for index, tokens in enumerate(candidates.tokens):
+        if not doubted.keys().isdisjoint(tokens):
+            found[index] = sum(doubted.get(word, 0) for word in tokens)
+    return found
