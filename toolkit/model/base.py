@@ -31,3 +31,19 @@ class Span(Struct, frozen=True, kw_only=True, gc=False):
     start: Offset
     end: Offset
     text: str
+
+
+class Said(Span, frozen=True, kw_only=True, gc=False):
+    """A statement of the article, with who says it where the article is a transcript.
+
+    Attributes:
+        speaker: the name on the label of the turn that it stands in, where the article has it; null where no label
+            names who says it, as in all that is no transcript.
+    """
+
+    speaker: Span | None = None
+
+    @property
+    def attribution(self) -> str:
+        """Who says it, in square brackets; empty where nobody is named or the statement begins with the name."""
+        return f"[{self.speaker.text}]" if self.speaker and self.speaker.start < self.start else ""

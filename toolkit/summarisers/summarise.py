@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from toolkit.language.discourse.turns import speaker_of
 from toolkit.language.rarity import rare_share
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
@@ -71,6 +72,7 @@ def summarise(
             text=candidates.sentences[index].text,
             score=float(ranking.scores[index]),
             reason=reason_of(index),
+            speaker=speaker_of(article, candidates.sentences[index].id),
             cuts=_cut_spans(candidates.sentences[index], cuts[index]),
         )
         for index in cuts

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.model.article import Article
+from toolkit.model.base import Span
 
 # A conversation has so many labels, and a label so many signs at most; one on a line of its own has fewer.
 LABELS = 4
@@ -16,7 +17,7 @@ class Turn(NamedTuple):
     Attributes:
         said: where in the sentence what is said begins; its length where it is nothing but a label.
         gist: the same, after "Well, um, ..." and after the name of another who speaks.
-        speaker: span of the name of who says it, in the text of the article, or None.
+        speaker: the name of who says it, where the article has it, or None.
         answers: whether it says nothing without the question that it answers.
         asks: whether it is said by who only asks, so that it may be denied.
         following: where in the text begins what is said next.
@@ -25,7 +26,7 @@ class Turn(NamedTuple):
 
     said: int
     gist: int
-    speaker: tuple[int, int] | None
+    speaker: Span | None
     answers: bool
     asks: bool
     following: int

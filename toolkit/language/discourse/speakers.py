@@ -18,6 +18,7 @@ from toolkit.language.discourse.answers import askers, is_fragment, opens_answer
 from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
 from toolkit.model.article import Article
+from toolkit.model.base import Span
 
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?[\])]?"
 _WORD = r"[^\W\d_][\w.'’/-]{0,30}"
@@ -209,7 +210,9 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
                 leans = opening and opens_answer(speech, language)
                 answering = answering and (leans or is_fragment(speech, language, first=opening))
                 asked, opening = asked or speech.rstrip(_CLOSING).endswith(("?", "？")), False
-                speaker = (label.start, label.end) if label and not noted else None
+                speaker = None
+                if label and not noted:
+                    speaker = Span(start=label.start, end=label.end, text=article.text[label.start : label.end])
                 asks = label is not None and label.key.lower() in asking
                 yield (
                     sentence.id,

@@ -10,7 +10,8 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
-from toolkit.model.article import Article
+from toolkit.model.article import Article, Sentence
+from toolkit.model.base import Span
 
 _NONE: Mapping[str, Turn] = MappingProxyType({})
 
@@ -25,6 +26,18 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     [(3, False), (3, True), (3, False), (3, True)]
     """
     return _said(_Text(article))
+
+
+def speaker_of(article: Article, sentence: str) -> Span | None:
+    """Return the name of who says a sentence of an article, by its id; None where no label names anybody."""
+    turn = turns_of(article).get(sentence)
+    return turn.speaker if turn else None
+
+
+def said_in(article: Article, sentence: Sentence) -> str:
+    """Return a sentence of an article without the label of who says it."""
+    turn = turns_of(article).get(sentence.id)
+    return sentence.text[turn.said :] if turn else sentence.text
 
 
 class _Text:
