@@ -1,6 +1,9 @@
 """Summaries of transcripts: what stays out because somebody else's words are needed to read it."""
 
+import pytest
+
 import toolkit
+from toolkit.language.discourse.turns import speaker_of
 from toolkit.summarisers.candidates import candidates_of
 
 TALK = """Mr. Dale: The mill closed in 2019, and 340 people lost their work. Everybody knows that the river is poisoned.
@@ -74,3 +77,87 @@ def test_thanks_are_a_courtesy_though_a_name_stands_before_them() -> None:
         SWORN.replace("Q. ", "Ana: ").replace("A. ", "Bo: ") + "\nAna: Bo, thank you so much.\n"
     )
     assert all("thank" not in sentence.text for sentence in candidates_of(article).sentences)
+
+
+LONG = """Ana: How many households lost power?
+
+Marta Quill: About 61,000 households lost power in May. Most of them live in Orvel.
+
+The worst damage was in the hills, where 212 poles came down.
+
+We had crews from three towns there within six hours.
+
+Ana: And the trees?
+
+Marta Quill: Spending on trees rose by 14 per cent. The trees are cut in winter.
+
+{}
+
+Ana: Thank you for the talk.
+
+Marta Quill: The last pole will be checked by October. It will be made of steel.
+
+{}
+"""
+NOTE = "Question put and agreed to."
+ENDS = ["Marta Quill has run the network since 2018. She was born in Leeds.", "We wrote to the ministry in May."]
+
+
+def speakers_of(text: str) -> dict[str, str | None]:
+    article = toolkit.convert_text(text, language="en")
+    found = {each.text: speaker_of(article, each.id) for each in article.sentences}
+    return {text: speaker and speaker.text for text, speaker in found.items()}
+
+
+def test_a_paragraph_that_goes_on_before_one_that_speaks_of_us_is_the_speakers() -> None:
+    found = speakers_of(LONG.format(NOTE, ENDS[0]))
+    assert found["The worst damage was in the hills, where 212 poles came down."] == "Marta Quill"
+    assert found["We had crews from three towns there within six hours."] == "Marta Quill"
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_notes_and_what_is_told_of_the_speaker_are_nobodys(end: str) -> None:
+    found = speakers_of(LONG.format(NOTE, end))
+    assert {found[f"{sentence}."] for sentence in [*end.rstrip(".").split(". "), NOTE.rstrip(".")]} == {None}
+    assert found["Marta Quill: The last pole will be checked by October."] == "Marta Quill"
+
+
+CAPTIONS = """WEBVTT
+
+00:00.000 --> 00:04.000
+MAYOR: The bridge will stay closed.
+
+00:04.000 --> 00:08.000
+>> The shops lose their trade. They lose it all.
+
+00:08.000 --> 00:12.000
+>> ENGINEER: Two of the cables are corroded.
+
+00:12.000 --> 00:16.000
+The cables are from 2011.
+MAYOR: The work begins in May.
+
+00:16.000 --> 00:20.000
+ENGINEER: The steel comes from Norway.
+"""
+
+
+def test_captions_keep_the_sign_that_another_speaks_where_no_label_names_him() -> None:
+    found = speakers_of(CAPTIONS)
+    assert found == {
+        "MAYOR: The bridge will stay closed.": "MAYOR",
+        ">> The shops lose their trade.": None,
+        "They lose it all.": None,
+        "ENGINEER: Two of the cables are corroded.": "ENGINEER",
+        "The cables are from 2011.": "ENGINEER",
+        "MAYOR: The work begins in May.": "MAYOR",
+        "ENGINEER: The steel comes from Norway.": "ENGINEER",
+    }
+
+
+def test_what_is_nobodys_among_turns_is_no_key_fact() -> None:
+    note = "Sales of paper in Norway fell by 9 per cent."
+    article = toolkit.convert_text(LONG.format(note, ENDS[0]), language="en")
+    assert note not in [fact.text for fact in article.facts]
+    moved = toolkit.convert_text(f"{note} The mill is old.\n\n" + LONG.format(NOTE, ENDS[0]), language="en")
+    assert [fact.speaker for fact in moved.facts if fact.text == note] == [None]

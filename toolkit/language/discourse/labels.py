@@ -22,6 +22,7 @@ class Turn(NamedTuple):
         asks: whether it is said by who only asks, so that it may be denied.
         following: where in the text begins what is said next.
         question: span of the question that its turn answers, with what was said before it in that turn, or None.
+        unknown: whether it stands among turns and no label says whose it is: a note, or what another says.
     """
 
     said: int
@@ -31,6 +32,7 @@ class Turn(NamedTuple):
     asks: bool
     following: int
     question: tuple[int, int] | None = None
+    unknown: bool = False
 
 
 def opens_with_letter(text: str, start: int) -> bool:

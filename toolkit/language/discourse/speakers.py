@@ -15,9 +15,10 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.calendar import calendar_names
 from toolkit.language.discourse.answers import askers, is_fragment, opens_answer, past_fillers, roles
+from toolkit.language.discourse.continuing import ANOTHER, unknown_in
 from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
-from toolkit.model.article import Article
+from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.base import Span
 
 _STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?[\])]?"
@@ -193,15 +194,17 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
             label = labels.get(section.heading.start)
             asked, answering, opening = section.heading.text.endswith("?"), False, label is not None
             question, turn = None, section.heading.start
+        unknown = set(_unknown(section, labels, label, language))
         for paragraph in section.paragraphs:
-            # "Question put and agreed to.": between the turns stands what nobody of those who speak says.
-            noted = len(paragraph.sentences) == 1 and (label is None or not label.alone)
+            noted = paragraph.id in unknown
             for sentence in paragraph.sentences:
                 own = None if _TIMED.match(sentence.text) else labels.get(sentence.start)
                 if own:
                     question = (turn, max(turn, sentence.start)) if asked else None
                     label, answering, asked, opening, noted, turn = own, asked, False, True, False, own.after
                 said = min(own.after if own else sentence.start, sentence.end) - sentence.start
+                if noted and (mark := ANOTHER.match(sentence.text)):
+                    said = mark.end()
                 speech = sentence.text[said:]
                 if not speech or _NOTED.match(speech) or _TIMED.match(speech):
                     yield sentence.id, Turn(len(sentence.text), len(sentence.text), None, False, False, sentence.end)
@@ -214,10 +217,23 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
                 if label and not noted:
                     speaker = Span(start=label.start, end=label.end, text=article.text[label.start : label.end])
                 asks = label is not None and label.key.lower() in asking
-                yield (
-                    sentence.id,
-                    Turn(said, gist, speaker, answering or leans, asks, sentence.end, None if noted else question),
-                )
+                about = None if noted else question
+                yield sentence.id, Turn(said, gist, speaker, answering or leans, asks, sentence.end, about, noted)
+
+
+def _unknown(section: Section, labels: Mapping[int, _Label], label: _Label | None, language: str) -> Iterator[str]:
+    """Yield the ids of the paragraphs of a section that stand among turns and are nobody's that is known."""
+    block: list[Paragraph] = []
+    for paragraph in (*section.paragraphs, None):
+        own = [labels[each.start] for each in paragraph.sentences if each.start in labels] if paragraph else []
+        if paragraph is not None and not own:
+            block.append(paragraph)
+            continue
+        if label is not None and block:
+            name = section.text[label.start - section.start : label.end - section.start]
+            found = unknown_in(block, name, language, alone=label.alone, closed=paragraph is not None)
+            yield from (each.id for each in found)
+        label, block = own[-1] if own else None, []
 
 
 def _past_name(speech: str, names: Set[str]) -> str:
