@@ -103,8 +103,8 @@ NOTE = "Question put and agreed to."
 ENDS = ["Marta Quill has run the network since 2018. She was born in Leeds.", "We wrote to the ministry in May."]
 
 
-def speakers_of(text: str) -> dict[str, str | None]:
-    article = toolkit.convert_text(text, language="en")
+def speakers_of(text: str, language: str = "en") -> dict[str, str | None]:
+    article = toolkit.convert_text(text, language=language)
     found = {each.text: speaker_of(article, each.id) for each in article.sentences}
     return {text: speaker and speaker.text for text, speaker in found.items()}
 
@@ -161,3 +161,28 @@ def test_what_is_nobodys_among_turns_is_no_key_fact() -> None:
     assert note not in [fact.text for fact in article.facts]
     moved = toolkit.convert_text(f"{note} The mill is old.\n\n" + LONG.format(NOTE, ENDS[0]), language="en")
     assert [fact.speaker for fact in moved.facts if fact.text == note] == [None]
+
+
+SITTING = """{one}. La séance est ouverte. Nous commençons.
+
+{two}. Le prix du gaz a augmenté de 18 %. Les ménages paient plus.
+
+{one}. La parole est à la ministre. Elle est là.
+
+{two} (PS). Le chèque de 150 euros ne suffit pas. Les réserves sont pleines.
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("Mme la présidente", "M. Jean Delorme"), ("PRESIDENTE", "MARIO ROSSI"), ("M. le président", "Mme Lucie Roy")],
+)
+def test_labels_of_parliaments_end_in_a_stop(one: str, two: str) -> None:
+    found = speakers_of(SITTING.format(one=one, two=two), "fr")
+    assert found["Le prix du gaz a augmenté de 18 %."] == found["Les réserves sont pleines."] == two
+    assert found["Nous commençons."] == one
+
+
+@pytest.mark.parametrize(("one", "two"), [("Le gaz est cher", "Tout va mal"), ("NOTE", "IMPORTANT")])
+def test_sentences_and_notes_that_come_again_name_nobody(one: str, two: str) -> None:
+    assert set(speakers_of(SITTING.format(one=one, two=two), "fr").values()) == {None}

@@ -51,3 +51,15 @@ def lines_of(article: Article) -> dict[int, str]:
             if len(paragraph.sentences) == 1 and len(paragraph.text) <= LONGEST_LINE
         }
     return found
+
+
+def openings_of(article: Article) -> dict[int, str]:
+    """Return the short sentences with a stop that begin paragraphs which go on, by where they start."""
+    return {
+        paragraph.start: paragraph.sentences[0].text
+        for section in article.sections
+        for paragraph in section.paragraphs
+        if len(paragraph.sentences) > 1
+        and len(paragraph.sentences[0].text) <= LONGEST_LINE
+        and paragraph.sentences[0].text.endswith(".")
+    }

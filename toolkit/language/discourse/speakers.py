@@ -17,6 +17,7 @@ from toolkit.language.calendar import calendar_names
 from toolkit.language.discourse.answers import askers, is_fragment, opens_answer, past_fillers, roles
 from toolkit.language.discourse.continuing import ANOTHER, unknown_in
 from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
+from toolkit.language.discourse.stopped import stopped_labels
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
 from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.base import Span
@@ -101,6 +102,9 @@ def _labels(article: Article) -> dict[int, _Label]:
     found = {start: label for start, label in found.items() if label.key in leading}
     if _are_paired(Counter(label.key for label in letters), others=len(found)):
         found.update((label.start, label) for label in letters)
+    for start, end, after in stopped_labels(article):
+        name = text[start:end]
+        found.setdefault(start, _Label(name.lower(), start, end, after, _is_somebody(name, language)))
     return found | _posts(lines, found, language)
 
 
@@ -202,7 +206,8 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
                 if own:
                     question = (turn, max(turn, sentence.start)) if asked else None
                     label, answering, asked, opening, noted, turn = own, asked, False, True, False, own.after
-                said = min(own.after if own else sentence.start, sentence.end) - sentence.start
+                reach = max(sentence.start, label.after if label else 0)
+                said = min(reach, sentence.end) - sentence.start
                 if noted and (mark := ANOTHER.match(sentence.text)):
                     said = mark.end()
                 speech = sentence.text[said:]
