@@ -19,7 +19,7 @@ The dam at Orvel cost 3.5 million euros and took 12 years to build. Nobody lives
 The lake holds 48 km of shore. It does not freeze."""
 
 HEARING = """Mr. Dale: The mill closed in May, and 340 people lost their work.
-Sales of paper in Norway fell by 9 per cent.
+Sales of paper in Norway fell by 9%.
 
 Ms. Roe: The river was tested in May and is clean. The town pays the workers 900 dollars a month.
 
@@ -57,9 +57,11 @@ def translated():
 
 
 def attributed():
-    """A transcript with its summary and key facts."""
+    """A transcript with its summary, also translated, and key facts."""
     article = toolkit.convert_text(HEARING, language="en")
-    return article.with_summaries(toolkit.summarise(article, max_words=60))
+    summary = toolkit.summarise(article, max_words=60)
+    translation = toolkit.translate(article, to="es", summary=summary, engine="pseudo")
+    return article.with_summaries(summary).with_translations(translation)
 
 
 @pytest.fixture(scope="session")

@@ -88,7 +88,8 @@ def test_documents_from_before_who_speaks_was_said_are_as_good(documents, proble
         assert problems(without(documents[name], "speaker")) == []
     found = problems(without(documents["hearing"], "speaker"))
     assert {(problem.rule, problem.severity) for problem in found} == {("TK706", "note")}
-    assert len(found) == len(documents["hearing"]["facts"]) + len(documents["hearing"]["summaries"][0]["sentences"])
+    hearing = documents["hearing"]
+    assert len(found) == len(hearing["facts"]) + 2 * len(hearing["summaries"][0]["sentences"])
 
 
 def test_who_speaks_is_mended(documents, problems):

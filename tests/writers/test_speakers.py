@@ -5,6 +5,11 @@ import pytest
 
 import toolkit
 from toolkit.model.summary import with_speakers
+from toolkit.translators.interchange.aligned import (
+    write_aligned_html,
+    write_aligned_markdown,
+    write_target_text,
+)
 from toolkit.writers.html import HtmlWriter
 from toolkit.writers.markdown import MarkdownWriter
 from toolkit.writers.protocol import Presentation
@@ -79,3 +84,14 @@ def test_after_somebodys_words_those_of_nobody_are_told_apart(article):
     assert with_speakers(sentences)[1] == "[–] " + loose.text
     assert with_speakers(sentences, each=True)[1] == loose.text
     assert with_speakers(sentences[1:]) == [loose.text]
+
+
+def test_a_translated_summary_names_who_speaks_in_every_format(article):
+    (summary,) = article.summaries
+    translation = toolkit.translate(article, to="es", summary=summary, engine="pseudo")
+    assert [each.speaker for each in translation.segments] == [each.speaker for each in summary.sentences]
+    assert write_target_text(article, translation).decode().count("[Ana Roe] ") == 2
+    assert write_aligned_markdown(article, translation).decode().count(r"\[Bo Gray\] ") == 4
+    assert write_aligned_html(article, translation).decode().count("[Bo Gray] ") == 4
+    whole = toolkit.translate(article, to="es", engine="pseudo")
+    assert {each.speaker for each in whole.segments} == {None}

@@ -6,11 +6,11 @@ from typing import Any
 import msgspec
 
 from toolkit.checks.protocol import Edit, Path, Problem, in_words
-from toolkit.model.base import Said, Span
+from toolkit.model.base import Span
 from toolkit.model.words import shown
 
-# A statement with its way in the document, and the label of the turn that it stands in.
-Attributed = tuple[Path, Said, Span | None]
+# The way of a statement in the document, its words, who is named for it, and the label of the turn that it stands in.
+Attributed = tuple[Path, str, Span | None, Span | None]
 
 
 def false_speakers(rule: str, statements: Iterable[Attributed], value: Any) -> Iterator[Problem]:
@@ -23,8 +23,7 @@ def false_speakers(rule: str, statements: Iterable[Attributed], value: Any) -> I
         statements: with who says them in the source.
         value: the document as plain values, None where it has every key.
     """
-    for way, statement, own in statements:
-        claimed = statement.speaker
+    for way, words, claimed, own in statements:
         if claimed == own:
             continue
         path = (*way, "speaker")
@@ -35,7 +34,7 @@ def false_speakers(rule: str, statements: Iterable[Attributed], value: Any) -> I
                 message=f"`{in_words(way)}` does not say that it is said by {_named(own)}",
                 hint="make the document again",
                 path=way,
-                quote=statement.text,
+                quote=words,
             )
             continue
         apart = claimed is None or own is None or claimed.text != own.text
@@ -45,7 +44,7 @@ def false_speakers(rule: str, statements: Iterable[Attributed], value: Any) -> I
             f"{_named(own, place=not apart)}",
             hint="write what the label says; --fix does so",
             path=path,
-            quote=statement.text,
+            quote=words,
             edits=(Edit(path=path, value=msgspec.to_builtins(own)),),
         )
 

@@ -31,4 +31,4 @@ def _statements(subject: MergedSubject) -> Iterator[Attributed]:
     for index, sentence in enumerate(subject.summary.sentences):
         statement = subject.statement(sentence)
         if statement is not None:
-            yield ("sentences", index), sentence, statement.speaker
+            yield ("sentences", index), sentence.text, sentence.speaker, statement.speaker

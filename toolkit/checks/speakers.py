@@ -1,4 +1,4 @@
-"""TK706: who is named for a sentence of a summary, or for a key fact, is who says it in the article."""
+"""TK706: who is named for a sentence of a summary, also a translated one, or for a key fact is who says it."""
 
 from collections.abc import Iterator
 
@@ -32,6 +32,10 @@ def _statements(subject: ArticleSubject) -> Iterator[Attributed]:
     article = subject.article
     for way, summary in subject.summaries:
         for index, sentence in enumerate(summary.sentences):
-            yield (*way, "sentences", index), sentence, speaker_of(article, sentence.id)
+            yield (*way, "sentences", index), sentence.text, sentence.speaker, speaker_of(article, sentence.id)
     for index, fact in enumerate(article.facts):
-        yield ("facts", index), fact, speaker_of(article, fact.sentence)
+        yield ("facts", index), fact.text, fact.speaker, speaker_of(article, fact.sentence)
+    for number, translation in enumerate(article.translations):
+        for index, segment in enumerate(translation.segments):
+            own = None if translation.level is None else speaker_of(article, segment.id)
+            yield ("translations", number, "segments", index), segment.source, segment.speaker, own

@@ -5,10 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from toolkit.model.base import Said, Share, Span, Struct
-
-# Stands for a name where what was said before is somebody's, and what follows nobody's that is known.
-NOBODY = "[–]"
+from toolkit.model.base import Said, Share, Span, Struct, attributed
 
 Grade = Annotated[float, msgspec.Meta(description="A school year under the measure")]
 
@@ -142,21 +139,8 @@ class Summary(Struct, frozen=True, kw_only=True, gc=False):
 
 
 def with_speakers(sentences: Iterable[ChosenSentence], *, each: bool = False) -> list[str]:
-    """Return sentences as a reader sees them, in a transcript with who says them: ``[Dr. Reyes] We did.``.
+    """Return sentences of one article, in order, as a reader sees them: in a transcript with who says them.
 
-    A sentence that begins with the label of who says it needs no other.
-
-    Args:
-        sentences: of one article, in source order.
-        each: name who speaks at every sentence, not only where another than before does. Else a dash stands where
-            after somebody's words come some that no label gives to anybody.
+    A sentence that begins with the label of who says it needs no other. ``each`` is as for ``attributed``.
     """
-    shown, before = [], ""
-    for sentence in sentences:
-        speaker = sentence.speaker.text if sentence.speaker else ""
-        name = ""
-        if each or speaker != before:
-            name = sentence.attribution or ("" if each or speaker else NOBODY)
-        shown.append(f"{name} {sentence.shown}" if name else sentence.shown)
-        before = speaker
-    return shown
+    return attributed(((one.speaker, one.start, one.shown) for one in sentences), each=each)
