@@ -186,3 +186,35 @@ def test_labels_of_parliaments_end_in_a_stop(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), [("Le gaz est cher", "Tout va mal"), ("NOTE", "IMPORTANT")])
 def test_sentences_and_notes_that_come_again_name_nobody(one: str, two: str) -> None:
     assert set(speakers_of(SITTING.format(one=one, two=two), "fr").values()) == {None}
+
+
+CHATS = {
+    "[12/03/2025, 09:02:11] {}: The rent rose by 12 percent.\n[12/03/2025, 09:03:40] {}: My house is old.\n": "Ana Roe",
+    "12/03/2025 09:02 - {}: The rent rose by 12 percent.\n12/03/2025 09:03 - {}: My house is old.\n": "Ana",
+    "{}  9:02 AM\nThe rent rose by 12 percent.\n\n{}  9:03 AM\nMy house is old.\n\n": "Ana Roe",
+    "[00:00:05] {}: The rent rose by 12 percent.\n\n[00:00:09] {}: My house is old.\n\n": "Prof. Udo Kern",
+}
+
+
+@pytest.mark.parametrize("form", CHATS)
+def test_logs_of_chats_name_who_speaks_after_day_and_time(form: str) -> None:
+    article = toolkit.convert_text(form.format(CHATS[form], "Bo Lee") * 3, language="en")
+    found = [(speaker_of(article, each.id), each.text) for each in article.sentences]
+    assert [speaker and speaker.text for speaker, text in found if "rent" in text] == [CHATS[form]] * 3
+    assert [speaker and speaker.text for speaker, text in found if "house" in text] == ["Bo Lee"] * 3
+
+
+INDENTED = """DEPOSITION OF HAROLD WEEMS
+
+     Q.   Where did you work in May 2021?
+     A.   I worked at the Dunmore mill as a foreman.
+          MR. GRANT:  The form of the question is wrong.
+     Q.   Was the alarm working?
+     A.   The alarm had been off since the flood in March.
+"""
+
+
+def test_indented_testimony_is_no_table_and_an_objection_is_no_answer() -> None:
+    found = speakers_of(INDENTED)
+    assert found["A.   The alarm had been off since the flood in March."] == "A"
+    assert found["MR. GRANT:  The form of the question is wrong."] == "MR. GRANT"

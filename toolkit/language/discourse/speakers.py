@@ -22,7 +22,9 @@ from toolkit.language.headings import is_given_name, is_section_name, sentence_s
 from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.base import Span
 
-_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?[\])]?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?"
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"  # logs of chats have it before the time
+_STAMP = rf"[\[(]?(?:{_DAY},?\s)?{_CLOCK}[\])]?"
 _WORD = r"[^\W\d_][\w.'’/-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?:[ ](?:{_WORD}|\d{{1,3}}|&)){{0,7}}?)"
 _ASIDE = r"[ ]?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
@@ -41,6 +43,7 @@ _POST = expression(r"(?P<name>[^\n]{2,60}?)(?:\s(?:--|[-–—])\s[^\n]{2,80}|,\
 # Letters of who asks with those of who answers, in our languages.
 _PAIRS = (("Q", "A"), ("F", "A"), ("P", "R"), ("D", "R"), ("Q", "R"))
 _PARTICLE = 3  # letters of a word of a name that may be small ("de", "von", "for")
+_INDENT = 40  # signs at most
 _EDGES = ("", "\n", "\t")
 _CLOSING = "\"'”’»)] "
 
@@ -88,6 +91,8 @@ def _labels(article: Article) -> dict[int, _Label]:
     lines = lines_of(article)
     text, language = article.text, article.language
     title = min(lines, default=0) if article.title in lines.values() else -1
+    if title >= 0 and _STAMPED.fullmatch(lines[title]):
+        title = -1  # "Ana Roe  9:02 AM": a chat that begins with who speaks has no other title
     for start in dict.fromkeys([*(sentence.start for sentence in article.sentences), *lines]):
         if opens_with_letter(text, start):
             match = _LETTER.match(text, start)
@@ -96,9 +101,7 @@ def _labels(article: Article) -> dict[int, _Label]:
             found[start] = label
     # Within a line only a speaker that is known from the start of one goes on.
     marked = {mark.start for mark in article.marks}
-    leading = {
-        label.key for start, label in found.items() if text[start - 1 : start] in _EDGES or label.start in marked
-    }
+    leading = {label.key for start, label in found.items() if _begins_line(text, start) or label.start in marked}
     found = {start: label for start, label in found.items() if label.key in leading}
     if _are_paired(Counter(label.key for label in letters), others=len(found)):
         found.update((label.start, label) for label in letters)
@@ -106,6 +109,11 @@ def _labels(article: Article) -> dict[int, _Label]:
         name = text[start:end]
         found.setdefault(start, _Label(name.lower(), start, end, after, _is_somebody(name, language)))
     return found | _posts(lines, found, language)
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Tell whether a place is the first of its line, but for an indent."""
+    return text[max(0, start - _INDENT) : start].rstrip(" ")[-1:] in _EDGES
 
 
 def _are_paired(letters: Counter[str], others: int) -> bool:
@@ -130,7 +138,7 @@ def _named(text: str, start: int, language: str) -> _Label | None:
     if match is None:
         return None
     name, timed = match["name"], match["stamp"] is not None or ":" in head[: match.start("name")]
-    if not _is_name(name.capitalize() if timed else name):
+    if not _is_name(name[0].upper() + name[1:] if timed else name):
         return None
     words = name.lower().split()
     if words[0] in sentence_signs("speaker") and len(words) > 1:
@@ -141,7 +149,8 @@ def _named(text: str, start: int, language: str) -> _Label | None:
         return None
     sure = timed or _is_somebody(name, language)
     at = start + match.start("name")
-    return _Label(name.lower(), at, at + len(name), start + match.end(), sure)
+    alone = match.re.pattern == _STAMPED.pattern and "\n" in match[0]
+    return _Label(name.lower(), at, at + len(name), start + match.end(), sure, alone)
 
 
 def _is_post(match: re.Match[str]) -> bool:
