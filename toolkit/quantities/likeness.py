@@ -61,6 +61,21 @@ class Content:
         return tuple(read(self._text, self._language))
 
     @cached_property
+    def lowered(self) -> str:
+        """The sentence in small letters."""
+        return self._text.lower()
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """Beginnings of words, one of which stands in every sentence that is the same but for figures.
+
+        So few of the words may be missing there that one of these has to be there. A stem may end otherwise than the
+        word that it is of ("happi").
+        """
+        longest = sorted(self.stems_beside, key=lambda stem: (-len(stem), stem))
+        return tuple(stem[:-1] for stem in longest[: int((1 - ELSE_ALIKE) * len(longest)) + 1])
+
+    @cached_property
     def calendar(self) -> frozenset[tuple[str, int]]:
         """The months and weekdays that it names beside its figures."""
         return frozenset((name.kind, name.number) for name in calendar_names(self._beside, self._language))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from toolkit.language.discourse.turns import said_in, speaker_of
+from toolkit.language.discourse.turns import turns_of
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
 from toolkit.model.merged import MergedSentence, OtherSentence
@@ -43,13 +43,13 @@ class Statements:
     @cached_property
     def by_id(self) -> dict[str, Statement]:
         """All statements; each is compared only as far as it has to be."""
-        article, language = self._article, self._article.language
-        return {
-            sentence.id: Statement(
-                sentence, speaker_of(article, sentence.id), Content(said_in(article, sentence), language)
-            )
-            for sentence in article.sentences
-        }
+        turns, language = turns_of(self._article), self._article.language
+        found = {}
+        for sentence in self._article.sentences:
+            turn = turns.get(sentence.id)
+            said = sentence.text[turn.said :] if turn else sentence.text
+            found[sentence.id] = Statement(sentence, turn.speaker if turn else None, Content(said, language))
+        return found
 
     def says(self, statement: Statement) -> bool:
         """Say whether a sentence of the article says nearly the same, and in a transcript somebody of the same name."""
@@ -59,12 +59,15 @@ class Statements:
 
     def with_other_figures(self, statement: Statement) -> tuple[Statement, ...]:
         """Return the statements of the article that are nearly the same with other figures, in order."""
-        if not statement.content.quantities:
+        asked = statement.content
+        if not asked.quantities:
             return ()
         return tuple(
             each
             for each in self.by_id.values()
-            if has_other_figures(statement.content, each.content) and not each.sentence.text.rstrip().endswith("?")
+            if any(beginning in each.content.lowered for beginning in asked.telling)
+            and has_other_figures(asked, each.content)
+            and not each.sentence.text.rstrip().endswith("?")
         )
 
 

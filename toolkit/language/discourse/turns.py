@@ -10,7 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, openings_of, opens_with_letter
-from toolkit.model.article import Article, Sentence
+from toolkit.model.article import Article
 from toolkit.model.base import Span
 
 _NONE: Mapping[str, Turn] = MappingProxyType({})
@@ -32,12 +32,6 @@ def speaker_of(article: Article, sentence: str) -> Span | None:
     """Return the name of who says a sentence of an article, by its id; None where no label names anybody."""
     turn = turns_of(article).get(sentence)
     return turn.speaker if turn else None
-
-
-def said_in(article: Article, sentence: Sentence) -> str:
-    """Return a sentence of an article without the label of who says it."""
-    turn = turns_of(article).get(sentence.id)
-    return sentence.text[turn.said :] if turn else sentence.text
 
 
 class _Text:
