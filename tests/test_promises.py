@@ -37,9 +37,7 @@ def test_default_path_imports_nothing_heavy(samples):
 
 
 # A cold summary compiles nearly as many patterns and imports nearly as many modules, those of NumPy included; what is
-# added to the default path shows here, and wants a reason. (Eight small files read the lines of plain text,
-# eight tell which sentences say something else, nothing or the same again, two whether an article is a transcript;
-# two are packages of these, two find the sentence that says what the article is about.)
+# added to the default path shows here, and wants a reason.
 MOST_PATTERNS = 200
 MOST_MODULES = 436
 

@@ -6,14 +6,13 @@ from typing import Annotated, Any
 
 import msgspec
 
-from toolkit.checks.settings import ValidateSettings
 from toolkit.expressions import expression
 from toolkit.files import MAX_BYTES
 from toolkit.language.tags import asked_tag
 from toolkit.model.base import Struct
 from toolkit.model.errors import ConfigurationError
+from toolkit.model.settings import TranslateSettings, ValidateSettings
 from toolkit.model.summary import Level
-from toolkit.translators.settings import TranslateSettings
 
 FILE_NAMES = ("toolkit.toml", "pyproject.toml")
 

@@ -12,6 +12,7 @@ from toolkit.config import Config
 from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.finding import Finding
+from toolkit.model.settings import NumberStyle
 from toolkit.model.summary import Summary
 from toolkit.model.translation import Translation
 from toolkit.translators.engines.protocol import Engine, EngineError, EngineStatus, can_translate
@@ -19,7 +20,6 @@ from toolkit.translators.glossary import Glossary, read_glossary
 from toolkit.translators.guard import Checker
 from toolkit.translators.memory import TranslationMemory
 from toolkit.translators.run import Progress
-from toolkit.translators.settings import NumberStyle
 from toolkit.translators.translate import check_languages, translate
 
 Place = str | os.PathLike[str]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import toolkit
-from toolkit.summarisers.candidates import candidates_of, left_out
+from toolkit.summarisers.candidates import candidates_of
 
 
 def texts(text: str, **options: str) -> list[str]:
@@ -16,6 +16,19 @@ def test_questions_announcements_scraps_and_open_brackets_stay_out() -> None:
         "The ferry was late on Monday morning. Why was it late again? Too much ice. A storm (the third of the month "
         "had passed. The last ferry left at nine.\n\nThe company gave two reasons for it:\n\nOn the northern coast\n"
     ) == ["The ferry was late on Monday morning.", "The last ferry left at nine."]
+
+
+def test_a_stop_may_stand_before_any_sign_that_closes() -> None:
+    said = "„Die Mühle mahlt seit fünf Jahren.“"
+    assert texts(said, language="de", media_type="text/markdown") == [said]
+    assert texts(f"{said} Der Müller kam.", language="de", media_type="text/markdown") == [said]
+
+
+@pytest.mark.parametrize(
+    "asked", ["„Wer hat die alte Mühle am Bach gekauft?“", "*Wer hat die alte Mühle am Bach gekauft?*"]
+)
+def test_a_question_is_one_before_any_sign_that_closes(asked: str) -> None:
+    assert texts(f"{asked} Der Müller verkauft sie im Herbst.", language="de") == ["Der Müller verkauft sie im Herbst."]
 
 
 def test_a_repetition_enters_once() -> None:
@@ -108,15 +121,6 @@ def test_signposts_stay_out_and_what_a_page_says_of_its_making() -> None:
     assert texts("See the guide for more details.") == ["See the guide for more details."]
 
 
-def test_what_is_left_out_is_counted_without_references() -> None:
-    article = toolkit.convert_text(
-        "# Ferry\n\nThe ferry sails at noon.\n\n- It takes two hours.\n- no dogs\n\n# References\n\n- Roe, 2001\n",
-        media_type="text/markdown",
-        language="en",
-    )
-    assert left_out(article) == (2, 0, 11)
-
-
 MARKDOWN = {"media_type": "text/markdown", "language": "en"}
 
 
@@ -127,8 +131,6 @@ def test_what_stands_under_a_condition_enters_only_when_its_section_is_asked_for
     )
     assert [sentence.text for sentence in candidates_of(article).sentences] == ["Keep the pills in the fridge."]
     assert len(candidates_of(article, article.section("If you forget a dose")).sentences) == 1
-    assert left_out(article) == (0, 7, 13)
-    assert left_out(article, article.section("If you forget a dose")).bound == 0
 
 
 def test_what_is_struck_out_is_no_candidate() -> None:
@@ -149,8 +151,3 @@ def test_a_line_without_a_stop_that_says_when_is_a_statement() -> None:
         "Drink plenty of water every day.",
         "Call 999 if you have chest pain",
     ]
-
-
-def test_lines_that_announce_a_lost_list_count_as_left_out() -> None:
-    article = toolkit.convert_text("Rest at home today.\n\nFor a day take:\n\n- water\n- bread\n", **MARKDOWN)
-    assert left_out(article) == (6, 0, 10)

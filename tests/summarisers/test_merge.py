@@ -21,12 +21,13 @@ SECOND = toolkit.convert_text(
 SPANISH = toolkit.convert_text("El río subió dos metros el martes por la noche.", language="es")
 
 
-def merged(*articles, words=40, method="salience", **options):
+def merged(*articles, words=40, method="salience", about=None, **options):
     return merge(
         articles,
         Level(max_words=words, **options),
         ranker=plugins.load("ranker", method),
         solver=plugins.load("solver", "fast"),
+        about=about,
     )
 
 
@@ -132,6 +133,11 @@ def test_a_claim_that_is_denied_is_no_answer() -> None:
 def test_a_dateline_makes_no_other_sentence(dateline: str) -> None:
     again = toolkit.convert_text(dateline + FIRST.sentences[0].text, language="en")
     assert merged(FIRST, again, words=200).sentences[0].also == (2,)
+
+
+def test_an_article_that_says_nothing_answers_nothing() -> None:
+    nothing = toolkit.convert_text("Why?", language="en")
+    assert merged(nothing, FIRST, about="schools", words=6).text == "Schools stay closed until Friday. [2]"
 
 
 TALK = """Ana: How bad was the flood in Varn?

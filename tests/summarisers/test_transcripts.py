@@ -3,7 +3,7 @@
 import pytest
 
 import toolkit
-from toolkit.language.discourse.turns import speaker_of
+from toolkit.context.turns import speaker_of
 from toolkit.summarisers.candidates import candidates_of
 
 TALK = """Mr. Dale: The mill closed in 2019, and 340 people lost their work. Everybody knows that the river is poisoned.

@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 import toolkit
-from toolkit.checks.settings import ValidateSettings
 from toolkit.config import Config
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.run import validate_paths
 
 from .posts import POST, many, options

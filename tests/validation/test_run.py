@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import toolkit
-from toolkit.checks.settings import ValidateSettings
 from toolkit.config import Config
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.run import validate_paths
 
 from .posts import POST, many, options

@@ -193,9 +193,9 @@ def left_out(article: Article, section: str | None = None) -> tuple[int, int, in
     >>> tuple(left_out(convert_text(text, language="en")))
     (6, 4, 17)
     """
-    from toolkit.summarisers import candidates
+    from toolkit.summarisers import left_out as counting
 
-    return candidates.left_out(article, None if section is None else article.section(section))
+    return counting.left_out(article, None if section is None else article.section(section))
 
 
 def level_names(config: Config | None = None) -> tuple[str, ...]:

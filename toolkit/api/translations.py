@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from toolkit.config import Config
     from toolkit.model.article import Article
     from toolkit.model.finding import Finding
+    from toolkit.model.settings import NumberStyle
     from toolkit.model.summary import Summary
     from toolkit.model.translation import Translation
     from toolkit.translators.engines.protocol import Engine
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from toolkit.translators.interchange.homecoming import Homecoming
     from toolkit.translators.memory import TranslationMemory
     from toolkit.translators.run import Progress
-    from toolkit.translators.settings import NumberStyle
 
 
 def translate(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from toolkit.checks.protocol import Path, Problem, Rule, in_words
 from toolkit.checks.subjects import MergedSubject
+from toolkit.context.statements import other_figures
 from toolkit.model.merged import OtherSentence
 from toolkit.model.words import shown
-from toolkit.quantities.statements import other_figures
 
 
 class MergedFigures:

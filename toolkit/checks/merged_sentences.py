@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from toolkit.checks.protocol import Path, Problem, Rule, in_words
 from toolkit.checks.subjects import MergedSubject
+from toolkit.context.statements import as_claimed
 from toolkit.model.merged import MergedSentence
 from toolkit.model.words import shown
-from toolkit.quantities.statements import as_claimed
 
 
 class MergedSentences:

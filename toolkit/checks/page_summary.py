@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from toolkit.checks.pages import PageSubject
 from toolkit.checks.protocol import Problem, Rule
+from toolkit.context.turns import speaker_of
 from toolkit.expressions import expression
-from toolkit.language.discourse.turns import speaker_of
 from toolkit.model.article import Article
 from toolkit.model.base import NOBODY
 from toolkit.model.words import shown

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.checks.attribution import Attributed, false_speakers
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.subjects import ArticleSubject
-from toolkit.language.discourse.turns import speaker_of
+from toolkit.context.turns import speaker_of
 
 
 class Speakers:

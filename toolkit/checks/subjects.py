@@ -6,12 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from toolkit.context.statements import Statement, Statements
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
 from toolkit.model.hashing import hash_bytes
 from toolkit.model.merged import MergedSentence, MergedSummary, OtherSentence
 from toolkit.model.summary import Level, Summary
-from toolkit.quantities.statements import Statement, Statements
 
 Holder = TypeVar("Holder", bound=Span)
 

@@ -18,8 +18,8 @@ from toolkit.model.report import Report
 from toolkit.model.rule import Rule
 
 if TYPE_CHECKING:
-    from toolkit.checks.settings import ValidateSettings
     from toolkit.config import Config
+    from toolkit.model.settings import ValidateSettings
 
 # The rule that compares a document with a fresh conversion of its source.
 REMADE = "TK305"

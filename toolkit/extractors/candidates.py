@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Set
 from itertools import islice
 from typing import NamedTuple
 
+from toolkit.context.bound import bound_sentences, quoted_sentences
+from toolkit.context.labels import Turn
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.extractors.salience import Salience
 from toolkit.language.damage import is_damaged
-from toolkit.language.discourse.context import bound_sentences, quoted_sentences
-from toolkit.language.discourse.labels import Turn
 from toolkit.language.discourse.retractions import REACH, takes_back
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.section_parts import section_part
 from toolkit.language.section_roles import are_apparatus, section_roles
 from toolkit.language.statements.anchoring import anchorage, is_spelled_out

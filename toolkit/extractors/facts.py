@@ -1,7 +1,7 @@
 """Facts: the statements of an article that are worth carrying on their own."""
 
+from toolkit.context.turns import speaker_of
 from toolkit.extractors.candidates import Candidate, candidates, mentions_of, terms_within
-from toolkit.language.discourse.turns import speaker_of
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article
 from toolkit.model.fact import Fact

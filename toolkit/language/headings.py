@@ -1,7 +1,12 @@
-"""Words that make a line a heading or a sentence: names of sections, verbs, sentence openers, labels."""
+"""Words that make a line a heading, a sentence or a caption: names of sections and figures, verbs, openers, labels."""
 
 from functools import cache
 from pathlib import Path
+
+from toolkit.expressions import either
+
+# What may stand before the name of a figure.
+_APART = ("additional", "extended data", "online", "supplementary")
 
 _TABLES = Path(__file__).parent / "tables" / "headings"
 
@@ -20,6 +25,27 @@ def is_section_name(line: str) -> bool:
 def sentence_signs(kind: str) -> frozenset[str]:
     """Return the words of one kind, as the table names it: ``asking``, ``dangling``, ``joining`` and so on."""
     return frozenset(_read("sentence_signs.txt", None)[kind])
+
+
+def figure_label(*others: str) -> str:
+    """Return the source of an expression for what names a figure, a table and the like: "Fig. 2", "Tabelle IV".
+
+    Args:
+        others: more names that a number follows, in lower case.
+    """
+    names = either([*sentence_signs("figure"), *others])
+    apart = either(_APART).replace(r"\ ", r"\s")
+    number = r"(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})"
+    return rf"(?:{apart}\s)?+{names}\s?+{number}"
+
+
+def figure_starts(*others: str) -> frozenset[str]:
+    """Return three letters of each word that a figure's label may begin with, in lower case; most sentences have none.
+
+    >>> sorted(figure_starts())[:4], "exa" in figure_starts("example")
+    (['abb', 'add', 'box', 'cha'], True)
+    """
+    return frozenset(name[:3] for name in (*sentence_signs("figure"), *_APART, *others))
 
 
 def is_given_name(word: str) -> bool:

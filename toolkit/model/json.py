@@ -11,11 +11,6 @@ def encode(document: msgspec.Struct) -> bytes:
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
 
-def encode_line(document: msgspec.Struct) -> bytes:
-    """Return ``document`` as one line of JSON Lines, in UTF-8."""
-    return msgspec.json.encode(document) + b"\n"
-
-
 def decode(data: bytes | str) -> Article:
     """Return the article that ``data`` holds.
 

@@ -17,7 +17,6 @@ ISO = expression(r"(1[0-9]\d\d|20\d\d)-(\d\d)-(\d\d)(?!\w|-\d)")
 NUMERIC = expression(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)")
 YEAR = expression(r"(1[0-9]\d\d|20\d\d|2100)(?![\d%‰°/]|[.,]\d)")
 YEAR_SPAN = expression(r"(1[0-9]\d\d|20\d\d)([-–—/])(1[0-9]\d\d|20\d\d|\d\d)(?![\w%]|[.,-]\d)")
-QUARTER_YEAR = expression(r"(?:,? |-|/)(1[89]\d\d|20\d\d)\b")
 RUN = expression(r"\d+")
 LOOK_BACK = 24
 

@@ -1,6 +1,6 @@
 """Plain text into blocks: what stands between empty lines; lists by item, quotes, tables, code."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from toolkit.model.article import ParagraphKind
@@ -8,8 +8,10 @@ from toolkit.readers import lines
 from toolkit.readers.breaks import parts_of
 from toolkit.readers.chunks import WRAP_WIDTH, Line, chunks_of, wrap_width
 from toolkit.readers.columns import column_rows, table_rows
-from toolkit.readers.numbered_lines import numbered_headings
+from toolkit.readers.numbered_headings import numbered_headings
 
+_MAX_HEADING_WORDS = 12
+_MIN_PROSE = 60  # code points of the paragraph that a numbered heading leads to
 _MIN_QUOTED = 4  # words of a single quoted line; shorter ones are what somebody types at a prompt
 
 
@@ -63,12 +65,41 @@ def blocks_of(text: str, *, marked_headings: bool = True) -> list[Block]:
     numbered = numbered_headings(text) if marked_headings else frozenset()
     opening = chunks[0][0].start if marked_headings else -1  # no title opens the text of a section
     page = Page(marked_headings, numbered, wrap_width(chunks), opening)
-    return [
+    blocks = [
         block
         for chunk in chunks
         for part in _at_numbers(chunk, numbered)
         for block in _split(part, page, apart=part[0] is chunk[0])
     ]
+    return _with_lone_numbers(text, blocks) if marked_headings else blocks
+
+
+def _with_lone_numbers(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with headings whose number no other carries on as paragraphs, their number included.
+
+    A numbered line is such a heading when it stands apart, has no closing punctuation, and leads to running text that
+    is not indented under it.
+    """
+    freed = list(blocks)
+    for number, block in enumerate(blocks[:-1]):
+        after = blocks[number + 1]
+        if block.kind != "list_item" or block.lines > 1 or not block.apart or not after.apart:
+            continue
+        if number and freed[number - 1].kind == "list_item":
+            continue  # the last of a list
+        start = text.rfind("\n", 0, block.start) + 1
+        line = text[start : block.end]
+        if (
+            line[0].isalnum()
+            and line[-1] not in ".!;,:"
+            and text[block.start].isupper()
+            and len(line.split()) <= _MAX_HEADING_WORDS
+            and after.kind == "paragraph"
+            and after.end - after.start >= _MIN_PROSE
+            and text[after.start - 1] == "\n"
+        ):
+            freed[number] = block._replace(start=start, kind="paragraph")
+    return freed
 
 
 def _at_numbers(chunk: list[Line], numbered: frozenset[int]) -> Iterator[list[Line]]:

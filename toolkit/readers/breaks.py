@@ -5,7 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from toolkit.readers import bylines, lines
-from toolkit.readers.chunks import CLOSING, GOES_ON, MAX_HEAD, WRAP_WIDTH, Line, needed, opens
+from toolkit.readers.chunks import FINISHED, GOES_ON, MAX_HEAD, WRAP_WIDTH, Line, needed, opens
 from toolkit.readers.heads import heads_above
 from toolkit.readers.own_lines import MIN_OPENING, MIN_OWN, own_lines
 
@@ -98,4 +98,4 @@ def _ends_item(item: Sequence[Line], line: Line, room: float, widest: int) -> bo
         return True
     if line.indent > item[0].indent or not opens(line.text) or before.text[-1] in GOES_ON:
         return False
-    return needed(before, line) <= (room if before.text[-1] in CLOSING else MAX_HEAD * min(room, widest))
+    return needed(before, line) <= (room if before.text[-1] in FINISHED else MAX_HEAD * min(room, widest))

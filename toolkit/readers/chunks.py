@@ -7,7 +7,8 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.readers import lines
 
-CLOSING = ".!?…:\"'”’»)"  # what ends a line that is finished
+# What ends a line that is finished. A line may end in other signs that close, such as "]" or "*", and go on.
+FINISHED = ".!?…:\"'”’“»)"
 GOES_ON = ",;–—-(/&+="  # what ends a line that is not
 STOP_INSIDE = expression(r"[^\W\d_]{3}[.?!][^\S\n]+[A-ZÀ-Þ]")
 MAX_HEAD = 0.6  # of the wrapping, for a line that ends because the heading does

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from toolkit.language.headings import sentence_signs
 from toolkit.readers import lines
-from toolkit.readers.chunks import CLOSING, GOES_ON, MAX_HEAD, STOP_INSIDE, WRAP_WIDTH, Line, needed, opens
+from toolkit.readers.chunks import FINISHED, GOES_ON, MAX_HEAD, STOP_INSIDE, WRAP_WIDTH, Line, needed, opens
 
 _MAX_CAPITAL_LINES = 3  # of a heading in capitals
 _MAX_WORDS = 12
@@ -33,7 +33,7 @@ def _is_below_finished(chunk: Sequence[Line], number: int) -> bool:
     if number == 0:
         return True
     above, line = chunk[number - 1], chunk[number]
-    return above.text[-1] in CLOSING or (line.indent <= above.indent and lines.marker_length(above.text) > 0)
+    return above.text[-1] in FINISHED or (line.indent <= above.indent and lines.marker_length(above.text) > 0)
 
 
 def _is_head(line: Line, below: Line, room: float) -> bool:
@@ -45,7 +45,7 @@ def _is_head(line: Line, below: Line, room: float) -> bool:
         and needed(line, below) <= MAX_HEAD * room
         and opens(text)
         and opens(below.text)
-        and (below.text[-1] in CLOSING or len(below.text) > MAX_HEAD * min(room, WRAP_WIDTH))
+        and (below.text[-1] in FINISHED or len(below.text) > MAX_HEAD * min(room, WRAP_WIDTH))
         and not lines.marker_length(text)
         and not lines.marker_length(below.text)
         and len(text.split()) <= _MAX_WORDS

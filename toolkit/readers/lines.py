@@ -1,8 +1,10 @@
 """What one line of plain text looks like: a list item, a quote, a table row, code, an underline."""
 
 import re
+from functools import cache
 
 from toolkit.expressions import expression
+from toolkit.language.headings import figure_label
 
 LOOKED_AT = 400  # code points of a line that are enough to tell what it is
 
@@ -18,13 +20,6 @@ _HASHES = expression(r"\s{0,3}+(#{1,6}+)[^\S\n]++(?=[^\s#])")
 _ROW = expression(r"\S\t+\S|^\s*\||\S[^\S\n]+\|[^\S\n]+\S")
 # After the letter of who asks or answers ("Q.   Is it lost?") there is no cell.
 _COLUMNS = expression(r"\S(?<!\A[A-Z][.:])[^\S\n]{3,}+\S")
-_CAPTION = expression(
-    r"(?:Supplementary\s|Additional\s|Extended\sData\s|Online\s)?+"
-    r"(?:Fig(?:ure|\.)?|Table|Tab\.|Box|Chart|Scheme|Plate|Photo|Image|Panel|Video|Listing|Exhibit|Diagram|Map"
-    r"|Figura|Tabla|Cuadro|Gráfico|Tableau|Abbildung|Abb\.|Tabelle|Tabella|Quadro|Tabela)"
-    r"\s?+(?:[A-Z]{0,2}-?\d{1,3}(?:[.-]\d{1,3})?[A-Za-z]?|[IVX]{1,5})(?:\s?[.:|–—-]|\Z|\s)",
-    re.IGNORECASE,
-)
 _DOSE = expression(
     r"\d\s?(?:mg|mcg|µg|μg|g|ml|cl|dl|l|IU|IE|UI|mmol|tab(?:let|let?te)?s?|tabl?\.|Tabletten?|capsules?|Kapseln?|drops|puffs|Tropfen"
     r"|comp(?:\.|rimidos?|rimés?|resse?)|compressa|cápsulas?|gélules?|gotas|gouttes|gocce|capsule)(?![^\W_])",
@@ -131,19 +126,24 @@ def is_caption(line: str) -> bool:
     >>> is_caption("Table 2. Doses by age"), is_caption("Tables are set at noon")
     (True, False)
     """
-    return _CAPTION.match(line.strip()) is not None
+    return _caption().match(line.strip()) is not None
 
 
 def has_caption_stop(line: str) -> bool:
     """Say whether a caption's label stands alone or is set off, unlike in "Figure 3 shows"."""
-    match = _CAPTION.match(line.strip())
+    match = _caption().match(line.strip())
     return match is not None and (match.end() == len(line.strip()) or match[0].rstrip()[-1] in ".:|–—-")
 
 
 def is_bare_label(line: str) -> bool:
     """Say whether a line is nothing but the label of a figure, a table and the like, whose title then follows."""
-    match = _CAPTION.match(line.strip())
+    match = _caption().match(line.strip())
     return match is not None and match.end() == len(line.strip())
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(rf"{figure_label()}(?:\s?[.:|–—-]|\Z|\s)", re.IGNORECASE)
 
 
 def is_code(line: str) -> bool:

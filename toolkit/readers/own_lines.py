@@ -2,7 +2,7 @@
 
 from toolkit.language.headings import sentence_signs
 from toolkit.readers import lines
-from toolkit.readers.chunks import CLOSING, GOES_ON, STOP_INSIDE, Line, needed, opens
+from toolkit.readers.chunks import FINISHED, GOES_ON, STOP_INSIDE, Line, needed, opens
 
 MIN_OWN = 2  # lines without a stop that stand for themselves; one alone may be a heading
 MIN_OPENING = 3  # the same for the lines that open a text, which may be title and subtitle
@@ -18,7 +18,7 @@ def own_lines(chunk: list[Line], room: float, least: int) -> frozenset[int]:
         if number < len(chunk) and _is_own_end(chunk[number - 1], chunk[number], room):
             continue
         last = number - 1
-        if last > first and number < len(chunk) and chunk[last].text[-1] not in CLOSING:
+        if last > first and number < len(chunk) and chunk[last].text[-1] not in FINISHED:
             last -= 1  # the first line of what follows
         hangs = first > 0 and chunk[first].indent > chunk[first - 1].indent  # below the first line of an item
         if not hangs and _stand_alone(chunk[first : last + 1], chunk[last + 1 : last + 2], room, least):
@@ -30,7 +30,7 @@ def own_lines(chunk: list[Line], room: float, least: int) -> frozenset[int]:
 def _is_own_end(before: Line, line: Line, room: float) -> bool:
     """Say whether a line without a stop ended by its own will: what follows had room on it, and opens something."""
     return (
-        before.text[-1] not in CLOSING
+        before.text[-1] not in FINISHED
         and before.indent == line.indent
         and opens(before.text)
         and opens(line.text)
@@ -42,7 +42,7 @@ def _is_own_end(before: Line, line: Line, room: float) -> bool:
 
 def _stand_alone(run: list[Line], after: list[Line], room: float, least: int) -> bool:
     """Say whether lines that ended by their own will are no verse, no address and no sentence on several lines."""
-    unstopped = [line.text for line in run if line.text[-1] not in CLOSING]
+    unstopped = [line.text for line in run if line.text[-1] not in FINISHED]
     if len(unstopped) < least or sum(len(line.text.split()) for line in run) < _MIN_OWN_WORDS * len(run):
         return False
     ends = [needed(before, line) for before, line in zip(run, [*run[1:], *after], strict=False)]

@@ -8,16 +8,15 @@ from toolkit.model.hashing import hash_bytes, hash_text
 from toolkit.model.media_types import PLAIN_TEXT, suffixes_of
 from toolkit.readers.blocks import blocks_of
 from toolkit.readers.decoding import decode
+from toolkit.readers.heading_levels import title_of, with_levels
 from toolkit.readers.headings import find_headings
 from toolkit.readers.hyphens import mend_hyphens
-from toolkit.readers.levels import title_of, with_levels
-from toolkit.readers.numbered import free_numbered_headings
 from toolkit.readers.sections import sections_of
 
 if TYPE_CHECKING:
     from toolkit.readers.composition import Composed
 
-# Captions pasted as text: where their first times stand, in signs.
+# Subtitles pasted as text: where their first times stand, in signs.
 _TIMES_WITHIN = 400
 
 
@@ -40,13 +39,13 @@ class TextReader:
         ('Rain', ['Rain'])
         """
         decoded, encoding = decode(document)
-        captions = _captions(decoded)
-        if captions is None:
+        subtitles = _subtitles(decoded)
+        if subtitles is None:
             text, runs = mend_hyphens(decoded)
-            blocks = free_numbered_headings(text, blocks_of(text))
+            blocks = blocks_of(text)
             marks = with_levels(text, blocks, find_headings(text, blocks))
         else:
-            text, blocks, marks, runs = captions.text, captions.blocks, captions.headings, captions.runs
+            text, blocks, marks, runs = subtitles.text, subtitles.blocks, subtitles.headings, subtitles.runs
         return Article(
             source=Source(
                 media_type="text/plain",
@@ -63,10 +62,10 @@ class TextReader:
         )
 
 
-def _captions(text: str) -> "Composed | None":
-    """Return what captions say, None where a text is none; nothing else loads how they are read."""
+def _subtitles(text: str) -> "Composed | None":
+    """Return what subtitles say, None where a text is none; nothing else loads how they are read."""
     if " --> " not in text[:_TIMES_WITHIN]:
         return None
-    from toolkit.readers.captions import captions_of
+    from toolkit.readers.subtitles import subtitles_of
 
-    return captions_of(text)
+    return subtitles_of(text)

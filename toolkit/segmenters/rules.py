@@ -4,21 +4,22 @@ import re
 
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import Abbreviations, abbreviations_of
+from toolkit.language.punctuation import CLOSING_CLASS
 from toolkit.segmenters.asides import aside_at
 
 # What stands at a possible end: the stops, quotes and brackets that close on them, a reference ("illness.12 The",
 # "mice.[7] Humans"), white space, and what opens the next sentence. All quantifiers are possessive or bounded,
 # so that a long run of any sign is read once. A ">" at the start of a line is the mark of a quote, not its text.
 _END = expression(
-    r"""
+    rf"""
     ([.!?…‽。！？｡۔؟।॥።]++)
-    ( (?: ["'”’“‘»›)\]}*_]++ | [^\S\n]{1,2}+[»›](?=\s|\Z) )?+
+    ( (?: [{CLOSING_CLASS}]++ | [^\S\n]{{1,2}}+[»›](?=\s|\Z) )?+
       ( [⁰¹²³⁴⁵⁶⁷⁸⁹] [⁰¹²³⁴⁵⁶⁷⁸⁹⁻,–-]*+
-      | (?: \[\d[\d,;\s–-]{0,60}+\] )++
-      | \d{1,3}+ (?: [,–-]\d{1,3}+ ){0,20}+ (?=\s)
+      | (?: \[\d[\d,;\s–-]{{0,60}}+\] )++
+      | \d{{1,3}}+ (?: [,–-]\d{{1,3}}+ ){{0,20}}+ (?=\s)
       )?+ )
     ((?: \s | (?<=\n)> )*+)
-    ((?: ["'“‘”’„‚«‹»›(\[{¿¡*_•–—-]++ [^\S\n]?+ )?+)
+    ((?: ["'“‘”’„‚«‹»›(\[{{¿¡*_•–—-]++ [^\S\n]?+ )?+)
     """,
     re.VERBOSE,
 )

@@ -1,28 +1,25 @@
 """Which sentences of an article may enter a summary: whole statements of its running text."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
+from toolkit.context.bound import bound_sentences, under_condition
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import says_when
-from toolkit.language.discourse.context import bound_sentences, under_condition
 from toolkit.language.discourse.courtesies import is_courtesy
-from toolkit.language.discourse.signposts import is_signpost
-from toolkit.language.discourse.turns import turns_of
+from toolkit.language.discourse.signposts import announces_figure, is_signpost
+from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import plain_signs, words
-from toolkit.model.article import Article, Paragraph, Section, Sentence
+from toolkit.model.article import Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
 # Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
 PROSE = frozenset({"paragraph", "list_item", "quote"})
-
-# Blocks that say something without being sentences: a summary that leaves them out leaves out what they say.
-LISTED = frozenset({"list_item", "table"})
 
 # A scrap has fewer words than the shortest clause that says something.
 SHORTEST = 5
@@ -30,26 +27,26 @@ SHORTEST = 5
 # A line of so few words without closing punctuation is a heading that the reader could not know for one.
 LONGEST_HEADING = 12
 
-# What announces a figure in more words says something of it.
-LONGEST_ANNOUNCEMENT = 24
-
-_CLOSING = "\"'”’»)]"
-_CLOSED = expression(r"[.!…;。！][\"'”’»)\]]*\s*$")
+_CLOSED = expression(rf"[.!…;。！][{CLOSING_CLASS}]*\s*$")
 # A question, an announcement, or a line that breaks off and is carried on elsewhere ("The best are in ...").
 _ASKING = ("?", "？", ":")
 _BREAKS_OFF = expression(r"\s(?:\.{2,4}|…)$")
 
-# "Fig. 2 shows the sites of the study.": what it announces is not there. One with a number or a clause says something.
-_ANNOUNCES = expression(
-    r"(?:Fig(?:ure|\.)?|Tab(?:le|elle|ella|ela|la|leau|\.)|Abb(?:ildung|\.)|Figura|Cuadro|Quadro|Listing|Example|Box|Chart)"
-    r"\s?[A-Z]?\d{1,3}(?:[-.]\d{1,3})?[a-z]?\s"
-    r"(?:shows?|lists?|gives?|presents?|depicts?|displays?|illustrates?|summari[sz]es|describes|provides|contains"
-    r"|zeigt|enthält|muestra|presenta|recoge|resume|montre|présente|résume|mostra|riporta|apresenta)\s(?:\D*)\Z",
-    re.IGNORECASE,
-)
 # An entry of a reference: "name {string} The name.", "Returns: {Promise} What is read.".
 _ENTRY = expression(r"(?:[\w.$\[\]]+:?\s)?\{[\w|<>.\[\]]{3,80}\}(?!\w)")
-_CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
+
+
+class Statement(NamedTuple):
+    """A sentence that says something, and where it stands."""
+
+    sentence: Sentence
+    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
+    tokens: list[str]  # words of what is said
+    words: int  # of the whole sentence
+    section: int
+    paragraph: int
+    kind: str
+    order: int
 
 
 def candidates_of(article: Article, section: Section | None = None) -> Candidates:
@@ -65,12 +62,12 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
         article: with its sentences.
         section: take this section and those below it only.
     """
-    wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    rows = _as_said(list(_statements(article, wanted)), article)
-    apparatus = _apparatus(article)
+    wanted = sections_within(article, section)
+    rows = _as_said(list(statements_of(article, wanted)), article)
+    apparatus = apparatus_of(article)
     if section is None or not apparatus[wanted.start]:
         rows = [row for row in rows if not apparatus[row.section]] or rows
-    bound = _bound(article, section, wanted)
+    bound = bound_within(article, section)
     rows = [row for row in rows if row.sentence.id not in bound]
     rows = [row for row in rows if not _says_nothing(row, article.language)] or rows
     whole = [row for row in rows if not _scrap(row, article.language)] or rows
@@ -86,52 +83,10 @@ def candidates_of(article: Article, section: Section | None = None) -> Candidate
     )
 
 
-class LeftOut(NamedTuple):
-    """Running words outside apparatus that no summary holds, and all of them.
-
-    Attributes:
-        listed: those of tables, of list items that are no sentences and of the lines that announce them.
-        bound: those that say something else without the condition or the prohibition that they stand under.
-        total: all words.
-    """
-
-    listed: int
-    bound: int
-    total: int
-
-
-def left_out(article: Article, section: Section | None = None) -> LeftOut:
-    """Return how many words stand where no summary takes them from.
-
-    Args:
-        article: with its sentences.
-        section: count this section and those below it only.
-    """
-    wanted = range(len(article.sections)) if section is None else subtree(article, section)
-    bound = _bound(article, section, wanted)
-    said = {row.paragraph for row in _statements(article, wanted) if row.sentence.id not in bound}
-    apparatus = _apparatus(article)
-    number = listed = held = total = 0
-    for index, each in enumerate(article.sections):
-        for paragraph in each.paragraphs:
-            if index in wanted and not apparatus[index]:
-                count = len(words(paragraph.text))
-                total += count
-                if number not in said:
-                    is_bound = any(sentence.id in bound for sentence in paragraph.sentences)
-                    held += count if is_bound else 0
-                    listed += count if not is_bound and _is_listed(paragraph) else 0
-            number += 1
-    return LeftOut(listed, held, total)
-
-
-def _is_listed(paragraph: Paragraph) -> bool:
-    """Tell whether a block says something without being sentences, or announces such blocks."""
-    return paragraph.kind in LISTED or (paragraph.kind in PROSE and paragraph.text.endswith(":"))
-
-
-def subtree(article: Article, section: Section) -> range:
-    """Return the indices of a section and of the deeper sections that follow it."""
+def sections_within(article: Article, section: Section | None) -> range:
+    """Return the indices of a section and of the deeper sections that follow it; of all without one."""
+    if section is None:
+        return range(len(article.sections))
     first = article.sections.index(section)
     end = first + 1
     while end < len(article.sections) and article.sections[end].level > section.level:
@@ -139,30 +94,19 @@ def subtree(article: Article, section: Section) -> range:
     return range(first, end)
 
 
-def _bound(article: Article, section: Section | None, wanted: range) -> frozenset[str]:
+def bound_within(article: Article, section: Section | None) -> frozenset[str]:
     """Return the ids of the sentences that are bound; none where the section that binds them is the one asked for."""
-    asked = section is not None and under_condition(article)[wanted.start]
+    asked = section is not None and under_condition(article)[article.sections.index(section)]
     return frozenset() if asked else bound_sentences(article)
 
 
-def _apparatus(article: Article) -> list[bool]:
+def apparatus_of(article: Article) -> list[bool]:
     """Return which sections are references, acknowledgements and the like."""
     outline = [(each.level, each.heading.text if each.heading else "") for each in article.sections]
     return are_apparatus(outline, article.language)
 
 
-class _Statement(NamedTuple):
-    sentence: Sentence
-    said: str  # the sentence without the label that names who says it, and without "Well, um, ..."
-    tokens: list[str]  # words of what is said
-    words: int  # of the whole sentence
-    section: int
-    paragraph: int
-    kind: str
-    order: int
-
-
-def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
+def statements_of(article: Article, wanted: range) -> Iterator[Statement]:
     """Yield the statements of an article, with where they stand."""
     paragraph_number = order = 0
     said: set[str] = set()
@@ -180,12 +124,12 @@ def _statements(article: Article, wanted: range) -> Iterator[_Statement]:
                 ):
                     said.add(sentence.text)
                     place = number, paragraph_number, paragraph.kind, order
-                    yield _Statement(sentence, sentence.text, tokens, len(tokens), *place)
+                    yield Statement(sentence, sentence.text, tokens, len(tokens), *place)
                 order += 1
             paragraph_number += 1
 
 
-def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
+def _as_said(rows: list[Statement], article: Article) -> list[Statement]:
     """Return the statements of a conversation as they are said, without what is broken off or goes on from before.
 
     What somebody says who only asks stays out too: it may be denied.
@@ -205,22 +149,22 @@ def _as_said(rows: list[_Statement], article: Article) -> list[_Statement]:
 
 def _ends_said(said: str) -> bool:
     """Tell whether a sentence that is said comes to its end."""
-    end = said.rstrip(_CLOSING + " ")
+    end = said.rstrip(CLOSING + " ")
     return end.endswith((".", "!", ";")) and not end.endswith("..")
 
 
 def _statement_words(text: str, plain: str, language: str) -> list[str]:
     """Return the words of a statement, also given with plain signs; none for what is no statement."""
-    if _is_left_open(text) or not _balanced(text):
+    if _is_left_open(text) or not is_balanced(text):
         return []
     tokens = words(plain)
-    if len(tokens) <= LONGEST_ANNOUNCEMENT and _ANNOUNCES.match(text) and not _CLAUSE.search(text):
+    if announces_figure(text, language, tokens):
         return []
     # "Call 999 if you have chest pain": a line without a stop is no heading where it says when.
     return tokens if len(tokens) > LONGEST_HEADING or _CLOSED.search(text[-12:]) or says_when(text, language) else []
 
 
-def _says_nothing(row: _Statement, language: str) -> bool:
+def _says_nothing(row: Statement, language: str) -> bool:
     """Tell whether a sentence says nothing of the subject: a courtesy, or one that only shows the way."""
     text = row.said
     return is_courtesy(text, language, row.tokens) or is_signpost(text, language, row.tokens)
@@ -228,7 +172,7 @@ def _says_nothing(row: _Statement, language: str) -> bool:
 
 def _is_left_open(text: str) -> bool:
     """Tell whether a sentence is a question or an announcement, goes on from another or breaks off."""
-    end = text.rstrip().rstrip(_CLOSING)
+    end = text.rstrip().rstrip(CLOSING)
     return (
         text.startswith(("..", "…"))
         or end.endswith(_ASKING)
@@ -236,21 +180,9 @@ def _is_left_open(text: str) -> bool:
     )
 
 
-def _scrap(row: _Statement, language: str) -> bool:
+def _scrap(row: Statement, language: str) -> bool:
     """Tell whether a sentence is too short to say something ("isn't" and "3.5" are one word each here), or an entry."""
     count = len(row.tokens)
     if "{" in row.sentence.text and _ENTRY.match(row.sentence.text):
         return True
     return count < SHORTEST or (count < 2 * SHORTEST and len(words_of(row.said, language)) < SHORTEST)
-
-
-def _balanced(text: str) -> bool:
-    """Tell whether brackets and double quotes are closed where they are opened."""
-    count = text.count
-    if count("(") != count(")") or count("[") != count("]") or count('"') % 2:
-        return False
-    if text.isascii():
-        return True
-    low, left, right = count("„"), count("“"), count("”")
-    # German closes „ with “, which opens in English.
-    return count("«") == count("»") and (low == left + right if low else left == right)

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from toolkit.context.statements import Statement
 from toolkit.quantities.likeness import alike
-from toolkit.quantities.statements import Statement
 from toolkit.summarisers.matrix import TermMatrix
 from toolkit.summarisers.protocol import IntArray
 

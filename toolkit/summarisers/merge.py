@@ -6,12 +6,12 @@ import msgspec
 import numpy as np
 from msgspec.structs import replace
 
+from toolkit.context.statements import Statement, Statements, other_figures
 from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.merged import MergedSentence, MergedSource, MergedSummary
 from toolkit.model.summary import Level, Reason
-from toolkit.quantities.statements import Statement, Statements, other_figures
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.concepts import concepts
 from toolkit.summarisers.duplicates import first_like
@@ -21,7 +21,7 @@ from toolkit.summarisers.pairs import pairs_of
 from toolkit.summarisers.protocol import BoolArray, Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
-from toolkit.summarisers.selection.needs import BARRED, FREE, misleading, needs_of
+from toolkit.summarisers.selection.needs import BARRED, bar_dependents, needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 from toolkit.summarisers.summarise import budget_of
@@ -73,7 +73,7 @@ def merge(
         reading=reading_of(choosable, level) if graded else None,
         about=about,
     )
-    answers = [each.features["about"] for each in rankings if each.features and "about" in each.features]
+    answers = None if about is None else [_answers(each) for each in rankings]
 
     def needs(within: bool) -> IntArray:
         return _among(rows, _needs(apart, answers, sure_ends=graded, within=within))
@@ -142,39 +142,37 @@ def _only(candidates: Candidates, rows: IntArray) -> Candidates:
     )
 
 
-def _needs(apart: Sequence[Candidates], answers: Sequence[FloatArray], *, sure_ends: bool, within: bool) -> IntArray:
+def _answers(ranking: Ranking) -> FloatArray:
+    """Return how far candidates answer the query; where a ranker does not say, none does."""
+    return (ranking.features or {}).get("about", np.zeros(len(ranking.scores)))
+
+
+def _needs(
+    apart: Sequence[Candidates], answers: Sequence[FloatArray] | None, *, sure_ends: bool, within: bool
+) -> IntArray:
     """Return the needs of all candidates in one row; where any answers a query, all that is off its subject is barred.
 
     Args:
         apart: the candidates of each article.
-        answers: how far they answer the query, for each article; empty without a query.
+        answers: how far they answer the query, for each article; None without a query.
         sure_ends: as for ``needs_of``.
         within: as for ``needs_of``.
     """
     needs = [needs_of(each, sure_ends=sure_ends, within=within) for each in apart]
-    if any((each > 0.0).any() for each in answers):
-        from toolkit.summarisers.query import off_subject
+    if answers is not None:
+        from toolkit.summarisers.query import needs_about
 
-        off = [
-            off_subject(answer, each, need) if (answer > 0.0).any() else np.ones(len(each), dtype=bool)
-            for answer, each, need in zip(answers, apart, needs, strict=True)
-        ]
-        if all((need[~out] == BARRED).all() for need, out in zip(needs, off, strict=True)):
-            # As for one article: an answer that leans on something is better than none.
-            needs = [np.where(misleading(each, within=within), BARRED, FREE) for each in apart]
-        needs = [np.where(out, BARRED, need) for need, out in zip(needs, off, strict=True)]
+        needs = needs_about(apart, answers, needs, within=within)
     bases = np.cumsum([0, *(len(each) for each in apart[:-1])]).tolist()
     return np.concatenate([np.where(need >= 0, need + base, need) for need, base in zip(needs, bases, strict=True)])
 
 
 def _among(rows: IntArray, needs: IntArray) -> IntArray:
     """Return the needs of some of the candidates; what needs a sentence that is none of them is barred."""
-    number_of = {row: number for number, row in enumerate(rows.tolist())}
-    found = np.full(len(rows), FREE, dtype=np.int64)
-    for number, need in enumerate(needs[rows].tolist()):
-        before = number_of.get(need, BARRED) if need >= 0 else need
-        found[number] = BARRED if before >= 0 and found[before] == BARRED else before
-    return found
+    number = np.full(len(needs), BARRED, dtype=np.int64)
+    number[rows] = np.arange(len(rows))
+    own = needs[rows]
+    return bar_dependents(np.where(own >= 0, number[own], own))
 
 
 def _covered_by(concepts: Concepts, rows: IntArray) -> Concepts:

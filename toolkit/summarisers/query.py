@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.stems import are_kin, stems
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
@@ -13,6 +13,7 @@ from toolkit.model.article import Article, Section
 from toolkit.summarisers.candidates import candidates_of
 from toolkit.summarisers.matrix import TermMatrix, matrix_of, unit
 from toolkit.summarisers.protocol import BoolArray, Candidates, FloatArray, IntArray
+from toolkit.summarisers.selection.needs import BARRED, unless_misleading
 from toolkit.summarisers.terms import Terms, terms_of
 
 # What a word of the same family as one asked for is worth ("pregnant" for "pregnancy"), and what a heading's words are
@@ -59,10 +60,29 @@ def likeness(about: str, candidates: Candidates, terms: Terms, matrix: TermMatri
     return np.asarray(np.maximum.reduce([like, HEADED * above, _with_figures(candidates, asked_figures(about))]))
 
 
+def needs_about(
+    apart: Sequence[Candidates], answers: Sequence[FloatArray], needs: Sequence[IntArray], *, within: bool
+) -> list[IntArray]:
+    """Return needs where all that is off the subject of a query is barred, if anything answers it.
+
+    Args:
+        apart: the candidates of each article.
+        answers: how far they answer the query, for each article.
+        needs: which candidate each needs, for each article; see ``selection.needs``.
+        within: as for ``needs_of``.
+    """
+    if not any((each > 0.0).any() for each in answers):
+        return list(needs)
+    off = [off_subject(*each) for each in zip(answers, apart, needs, strict=True)]
+    if all((need[~out] == BARRED).all() for need, out in zip(needs, off, strict=True)):
+        needs = [unless_misleading(each, within=within) for each in apart]
+    return [np.where(out, BARRED, need) for need, out in zip(needs, off, strict=True)]
+
+
 def off_subject(answers: FloatArray, candidates: Candidates, needs: IntArray) -> BoolArray:
     """Return which candidates have nothing to do with a query: nothing near them in their paragraph answers it.
 
-    None is off the subject where nothing answers, nor one that an answer needs beside it.
+    One that an answer needs beside it is not off the subject.
 
     Args:
         answers: n values, positive for a candidate that answers.
@@ -71,7 +91,7 @@ def off_subject(answers: FloatArray, candidates: Candidates, needs: IntArray) ->
     """
     answering = np.flatnonzero(answers > 0.0)
     if not len(answering):
-        return np.zeros(len(candidates), dtype=bool)
+        return np.ones(len(candidates), dtype=bool)
     # Paragraphs are set so far apart that no sentence is near one of another.
     place = candidates.order + (NEAR + 1) * candidates.paragraph
     after = np.searchsorted(place[answering], place)

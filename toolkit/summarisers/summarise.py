@@ -3,9 +3,7 @@
 from functools import lru_cache, partial
 from typing import Any
 
-import numpy as np
-
-from toolkit.language.discourse.turns import speaker_of
+from toolkit.context.turns import speaker_of
 from toolkit.language.rarity import rare_share
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
@@ -17,7 +15,7 @@ from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.protocol import Candidates, Cuts, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
-from toolkit.summarisers.selection.needs import BARRED, FREE, misleading, needs_of
+from toolkit.summarisers.selection.needs import needs_of
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.selection.reading import reading_of
 
@@ -123,13 +121,9 @@ def _needs_about(candidates: Candidates, ranking: Ranking, graded: bool, within:
     needs = _needs(_Identity(candidates), graded, within)
     if ranking.features is None or "about" not in ranking.features:
         return needs
-    from toolkit.summarisers.query import off_subject
+    from toolkit.summarisers.query import needs_about
 
-    off = off_subject(ranking.features["about"], candidates, needs)
-    if (needs[~off] == BARRED).all():
-        # An answer that leans on something that is not there is better than none, one that says the contrary is not.
-        needs = np.where(misleading(candidates, within=within), BARRED, FREE)
-    return np.where(off, BARRED, needs)
+    return needs_about([candidates], [ranking.features["about"]], [needs], within=within)[0]
 
 
 @lru_cache(maxsize=4)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from toolkit.expressions import expression
+from toolkit.language.punctuation import CLOSING_CLASS
 from toolkit.translators.carrying import Stretch
 from toolkit.translators.guard import Task
 
-_SENTENCE_END = expression(r"[.!?…。؟]['\"”’)»]*\s")
+_SENTENCE_END = expression(rf"[.!?…。؟][{CLOSING_CLASS}]*\s")
 
 
 def cut(task: Task, longest: int) -> tuple[Task, ...]:

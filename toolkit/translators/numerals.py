@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from toolkit.expressions import expression
-from toolkit.translators.settings import NumberStyle
+from toolkit.model.settings import NumberStyle
 
 NBSP = "\u00a0"
 

@@ -10,11 +10,11 @@ from toolkit.expressions import either, expression
 from toolkit.language.acronyms import acronym_forms
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tags import primary
+from toolkit.model.settings import NumberStyle
 from toolkit.translators.dates import find_dates
 from toolkit.translators.glossary import Glossary
 from toolkit.translators.numerals import Numeral, find_numerals, percent_space, write_numeral, write_value
 from toolkit.translators.scales import counts_in_millions, find_scale, scale_word, source_word
-from toolkit.translators.settings import NumberStyle
 
 HeldKind = Literal["keep", "code", "tag", "url", "email", "date", "term", "abbreviation", "name", "numeral"]
 

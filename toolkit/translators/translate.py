@@ -10,6 +10,7 @@ from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.finding import Finding
+from toolkit.model.settings import NumberStyle
 from toolkit.model.summary import Summary
 from toolkit.model.translation import Segment, TargetMark, Translation
 from toolkit.translators.engines.memory import MemoryEngine
@@ -21,7 +22,6 @@ from toolkit.translators.memory import TranslationMemory
 from toolkit.translators.protection import HeldKind, Policy
 from toolkit.translators.run import Job, Progress, Result, Run
 from toolkit.translators.segments import UNNAMED, SourceSegment, source_segments, split_edges, summary_at
-from toolkit.translators.settings import NumberStyle
 
 # Raised when the guard changes what it writes, so that a memory never brings back what an older one made.
 GUARD_VERSION = "1"

@@ -10,9 +10,6 @@ from toolkit.files import make_folder, write_whole
 from toolkit.model.base import Struct
 from toolkit.model.report import PlacedFinding
 
-# Where the cache lies unless the user says otherwise, below the working folder.
-DEFAULT_FOLDER = ".toolkit_cache"
-
 _NAME = "validate.json"
 
 

@@ -7,9 +7,9 @@ from toolkit import plugins
 from toolkit.checks.documents.rules import FILE_RULES
 from toolkit.checks.protocol import Check, Rule, Subject
 from toolkit.checks.schema.rules import SCHEMA_RULES
-from toolkit.checks.settings import ValidateSettings
 from toolkit.checks.translation.rules import rules as translation_rules
 from toolkit.model.errors import UnknownNameError
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.selection import means
 
 

@@ -14,13 +14,13 @@ from toolkit.checks.documents.rules import FILE_RULES, as_problems
 from toolkit.checks.documents.text import with_line_feeds, without_mark
 from toolkit.checks.protocol import Problem, Rule
 from toolkit.checks.schema.rules import SCHEMA_RULES
-from toolkit.checks.settings import ValidateSettings
 from toolkit.files import read_until
 from toolkit.model.article import Article
 from toolkit.model.base import Struct
 from toolkit.model.errors import InputError
 from toolkit.model.media_types import DATA, PAGES
 from toolkit.model.report import PlacedFinding
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.known import Known
 from toolkit.validation.placing import numbered, place
 from toolkit.validation.schemas import OURS, SchemaSource, schema_of

@@ -7,11 +7,11 @@ from typing import Any
 
 import msgspec
 
-from toolkit.checks.settings import ValidateSettings
 from toolkit.config import Config
 from toolkit.model.base import Struct
 from toolkit.model.errors import ToolkitError
 from toolkit.model.report import PlacedFinding, Report
+from toolkit.model.settings import ValidateSettings
 from toolkit.summarisers.levels import LEVELS
 from toolkit.validation.cache import Cache, Kept, state_of
 from toolkit.validation.examine import STANDARD, Examined, Examiner

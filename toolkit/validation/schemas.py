@@ -5,8 +5,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from toolkit.checks.schema.compile import Schema, compile_schema, read_schema
-from toolkit.checks.settings import ValidateSettings
 from toolkit.model.errors import ConfigurationError
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.baseline import BASELINE_SCHEMA
 
 OURS = "urn:article-toolkit:"

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from toolkit.checks.protocol import Rule
-from toolkit.checks.settings import PathSettings, ValidateSettings
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
+from toolkit.model.settings import PathSettings, ValidateSettings
 from toolkit.validation.patterns import folder_of, matches
 from toolkit.validation.places import Places
 

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from toolkit.checks.documents.text import without_mark
-from toolkit.checks.settings import ValidateSettings
 from toolkit.model.media_types import DATA
+from toolkit.model.settings import ValidateSettings
 from toolkit.validation.places import Places
 from toolkit.validation.schemas import OURS, SchemaSource
 from toolkit.validation.selection import Selections

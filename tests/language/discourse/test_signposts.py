@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.language.discourse.signposts import is_signpost
+from toolkit.language.discourse.signposts import announces_figure, is_signpost
 from toolkit.language.tokens import words
 
 SIGNPOSTS = [
@@ -56,6 +56,30 @@ def test_what_says_something_or_sends_to_somebody_is_none(language: str, sentenc
     assert not is_signpost(sentence, language, words(sentence))
 
 
+ANNOUNCED = [
+    ("en", "Fig. 2 shows the sites of the study."), ("en", "Supplementary Table S3 lists all walls."),
+    ("en", "Table IV gives the doses."), ("en", "Map 2 shows the sites."), ("en", "Example 3 shows the output."),
+    ("de", "Abb. 4 zeigt die Mühlen."), ("de", "Tabelle 2 enthält die Werte."), ("es", "Cuadro 1 recoge los datos."),
+    ("fr", "Tableau 2 résume les essais."), ("it", "Tabella 3 riporta i valori."), ("pt", "Quadro 1 mostra os rios."),
+]  # fmt: skip
+SAID = [
+    ("en", "Fig. 2 shows 40 sites."), ("en", "Table 3 shows that walls crumble."), ("en", "The map shows the sites."),
+    ("en", "Table 3 stands in the hall."), ("de", "Abb. 4 zeigt, wie Mühlen mahlen."),
+    ("en", "Fig. 2 shows the sites" + " of the study" * 8 + "."), ("ja", "Fig. 2 shows the sites."), ("en", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence"), ANNOUNCED)
+def test_what_only_names_what_a_figure_holds_announces_it(language: str, sentence: str) -> None:
+    assert announces_figure(sentence, language, words(sentence))
+
+
+@pytest.mark.parametrize(("language", "sentence"), SAID)
+def test_what_says_something_of_a_figure_does_not(language: str, sentence: str) -> None:
+    assert not announces_figure(sentence, language, words(sentence))
+
+
 @pytest.mark.parametrize("run", ["see the ", "for more details ", "can be found ", "the following ", "above below "])
 def test_long_runs_cost_nothing(run: str) -> None:
     is_signpost(run * 20_000, "en", words(run))
+    announces_figure(f"Fig. 2 shows {run * 20_000}", "en", words(run))

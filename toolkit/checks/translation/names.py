@@ -10,6 +10,7 @@ from toolkit.checks.translation.protocol import declare, report
 from toolkit.expressions import expression
 from toolkit.language.english_words import is_english_word
 from toolkit.language.exonyms import exonyms, first_names, fold
+from toolkit.language.punctuation import CLOSING_CLASS
 from toolkit.model.finding import Finding
 
 RULE = declare(
@@ -22,7 +23,7 @@ RULE = declare(
 
 _NAME = expression(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![\w-])")
 # What stands before the first word of a sentence, a quotation or a heading, where any word has a capital.
-_OPENING = expression(r"(?:\A|[.!?:;…][\"'”’»)\]]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
+_OPENING = expression(rf"(?:\A|[.!?:;…][{CLOSING_CLASS}]*\s*[\"'“‘«(\[]?|\A\W*|[•·*–—-]\s+|\n\s*|\d[.)]\s+)\Z")
 # Words after which a capital means a person, a place or a title.
 _TITLE = expression(
     r"\b(?:(?:President|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Governor|Senator|Secretary|Minister|Mayor"

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 
 _WORDS = (
     "finite",
@@ -111,7 +111,7 @@ def grammar_of(language: str) -> Grammar | None:
         ),
         appraisal=expression(rf"(?<![\w-])(?:{_alternatives(table['appraisal'])})(?![\w-])", flags),
         words={
-            **{name: frozenset(table.get(name, ())) for name in _WORDS},
-            "no_term": frozenset(table["no_subject"] + table["subject_article"] + table["subject_definite"]),
+            **{name: words_in(table, name) for name in _WORDS},
+            "no_term": words_in(table, "no_subject", "subject_article", "subject_definite"),
         },
     )

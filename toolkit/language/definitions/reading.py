@@ -11,6 +11,7 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.definitions.grammar import Grammar, grammar_of
 from toolkit.language.definitions.meaning import meaning_span
+from toolkit.language.punctuation import CLOSING_OR_CITING
 from toolkit.language.tags import primary
 
 SHORTEST, LONGEST = 15, 700  # characters of a sentence that may define something
@@ -21,7 +22,7 @@ MOST_WORDS_WITHIN = 5
 
 _WORD = expression(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
 _BRACKETED_TAIL = expression(r"\s*[(\[][^()\[\]]*[)\]]$")
-_CLOSED = expression(r"[.;](?:[\"”’»)\]]|\s?\[[\d,\s–-]+\])*$")
+_CLOSED = expression(rf"[.;]{CLOSING_OR_CITING}")
 _VARIABLE = expression(r"(?:[A-Za-z]\d?|[A-Z][a-z])['’′]?$|[a-z][A-Z][a-z]|\S*[+_=]")
 _QUOTE = expression(r"[\"“”„«»]")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’", "”": "”"}

@@ -1,1 +1,1 @@
-"""How sentences hang together: what one leans on, who says it, what says something else or nothing by itself."""
+"""What a sentence does among others: leans on one, takes it back, answers, sets a condition, greets, shows the way."""

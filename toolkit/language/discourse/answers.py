@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.discourse.openers import leans_back
 from toolkit.language.tags import primary
 from toolkit.language.tokens import words
@@ -81,15 +81,13 @@ def is_fragment(answer: str, language: str, *, first: bool = True) -> bool:
 @lru_cache(maxsize=16)
 def roles(language: str) -> frozenset[str]:
     """Return what those who speak are called where no name says it ("the witness"), in small letters."""
-    table = cue_table("turns", language)
-    return frozenset(table["role"]) if table else frozenset()
+    return words_in(cue_table("turns", language) or {}, "role")
 
 
 @lru_cache(maxsize=16)
 def askers(language: str) -> frozenset[str]:
     """Return what those who only ask are called ("interviewer", "q"), in small letters."""
-    table = cue_table("turns", language)
-    return frozenset(table["asker"]) if table else frozenset()
+    return words_in(cue_table("turns", language) or {}, "asker")
 
 
 @lru_cache(maxsize=16)
@@ -101,7 +99,7 @@ def _answers(language: str) -> _Answers | None:
         filler=expression(rf"(?:{either(table['filler'])}(?!\w)[,.…–—]*\s*)+(?=\S)", re.IGNORECASE),
         opening=expression(rf"\W{{0,3}}{either(table['answer'])}(?!\w)"),
         fragment=expression(rf"\W{{0,3}}{either(table['fragment'])}(?!\w)"),
-        verbs=frozenset(table["verb"]),
+        verbs=words_in(table, "verb"),
         ending=expression(rf"[^\W\d_]{{2}}{either(table['ending'])}(?!\w)"),
         # "The trust has told me that it will not.": what it will not, the question says.
         stranded=expression(rf"(?:\b{either(table['stranded'])}|n['’]t)\W*\Z"),

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import Anchors, Heads, anchors_of, cue_table, heads_of
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.prefilters import Anchors, Heads, anchors_of, heads_of
 
 # Longer ones say something too: "Thank you for the vote by which the council of our town decided to ...". Those with a
 # phrase that is never said of a subject count at any length.

@@ -1,29 +1,17 @@
-"""Sentences that lean on the one before: by an opening that points back, by what they leave out, or less openly."""
+"""Sentences that lean on the one before: by an opening that points back, or by leaving out subject or object."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.expressions import either, expression, word_in
+from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.discourse.objects import lacks_object
+from toolkit.language.punctuation import OPENING_CLASS
 
-_OPENING = r"[\"“‘'«»„(\[\s]{0,8}"
-# A connective in the first clause joins the sentence to another; later on it joins one clause to the next.
-_FIRST_CLAUSE = r"[^,;:.()\"“”«»]{1,60}"
-# What is said, in quotation marks or before a comma, as far as one looks for who says it.
-_SAID = r"(?:\s?[\"“‘'«„][^\"“”«»„]{1,400}[\"”’'»“],?|[^,\"“”«»]{1,80},)\s"
-
-# What stands before the subject without being a clause ("In about 1 in 10 people, it does not.").
-_FRONTED = r"[^,;:.()\"“”«»\s]+(?:\s[^,;:.()\"“”«»\s]+){0,5}+"
-# Words before a pronoun that may still be the first thing that its sentence names.
-_BEFORE_PRONOUN, _FIRST_SIGNS = 8, 90
-# A verb whose accent tells that there is a pronoun behind it ("tómelo").
-_ACCENTED = r"(?=\w{0,24}[áéíóú])"
-# So few words before a pronoun at the very end leave no room for what it stands for ("We need them.").
-_FEW_WORDS, _SHORT = 5, r"(?=.{0,60}\Z)"
-# Nothing but a quotation, whose speaker the sentence before names.
-_QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)[.,]?\Z"
+# An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
+END = r"(?:(?<=['’])|(?!\w))"
 
 
 class _Openers(NamedTuple):
@@ -32,7 +20,6 @@ class _Openers(NamedTuple):
     opener: re.Pattern[str]
     articles: tuple[str, ...]
     article: re.Pattern[str]
-    lacks_object: re.Pattern[str]
     lacks_subject: Callable[[str, str], bool] | None
 
 
@@ -60,31 +47,9 @@ def leans_back(sentence: str, language: str) -> bool:
         if opener["stands"]:
             return False
         return opener["word"] not in known.articles or known.article.match(sentence) is None
-    if known.lacks_object.match(text):
+    if lacks_object(text, language):
         return True
     return known.lacks_subject is not None and known.lacks_subject(sentence, language)
-
-
-def leans_within(sentence: str, language: str) -> bool:
-    """Tell whether a sentence leans in a less open way: by what its first clause says, or by whom it quotes.
-
-    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, or
-    is nothing but a quotation.
-
-    >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
-    (True, True)
-    >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
-    (False, False)
-    """
-    patterns = _within(language)
-    if patterns is None:
-        return False
-    within, mention, pronoun = patterns
-    if within.match(sentence.lower()):
-        return True
-    return pronoun is not None and bool(
-        (mention is None or mention.search(sentence, 0, _FIRST_SIGNS)) and pronoun.match(sentence)
-    )
 
 
 @lru_cache(maxsize=16)
@@ -92,43 +57,17 @@ def _openers(language: str) -> _Openers | None:
     table = cue_table("openers", language)
     if table is None:
         return None
-    oblique = rf"{_either(table['preposition'])}\s{_either(table['oblique'])}"
-    stands = rf"(?P<stands>{_either(table['stands'])}){_END}(?!\s{_either(table['unless'])}{_END})"
+    oblique = rf"{one_of(table['preposition'])}\s{one_of(table['oblique'])}"
+    stands = rf"(?P<stands>{one_of(table['stands'])}){END}(?!\s{one_of(table['unless'])}{END})"
     article = either(word.capitalize() for word in table["article"])
     return _Openers(
-        opener=re.compile(rf"{_OPENING}\b(?:{stands}|(?P<word>{_either(table['opener'])}|{oblique}){_END})"),
+        opener=re.compile(
+            rf"[{OPENING_CLASS}]{{0,8}}\b(?:{stands}|(?P<word>{one_of(table['opener'])}|{oblique}){END})"
+        ),
         articles=table["article"],
-        article=expression(rf"{_OPENING}{article}{_before_noun(table)}"),
-        lacks_object=_objects(language),
+        article=expression(rf"[{OPENING_CLASS}]{{0,8}}{article}{before_noun(table)}"),
         lacks_subject=_subjects(language),
     )
-
-
-def _before_noun(table: Mapping[str, tuple[str, ...]]) -> str:
-    """Return an expression for what makes a word an article: German nouns have a capital, an adjective may precede.
-
-    "Das gute Buch", but "Das sagte Frau Roe".
-    """
-    adjective = rf"(?!{_either(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{_either(table['adjective'])})"
-    return rf"\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"
-
-
-def _objects(language: str) -> re.Pattern[str]:
-    """Return an expression for what is said to be done with a thing that is not named: "Take it with water"."""
-    table = cue_table("objects", language)
-    if table is None:
-        return re.compile(r"(?!)")
-    # An address stands between a verb of any kind and its object ("Nehmen Sie es").
-    verb = rf"(?:{either(table['instruction'])}|\w++\s{either(table['address'])})"
-    behind = [word_in(table["ending"], 2)] if table["ending"] else []
-    behind += [_ACCENTED + word_in(table["stressed_ending"], 2)] if table["stressed_ending"] else []
-    ways = [
-        rf"{either(table['opening'])}(?:(?<=['’])|(?![\w-]))|{either(table['start'])}",
-        rf"(?:{either(table['lead'])}\s)?{verb}\s{either(table['object'])}(?!\w|\s?,)",
-        rf"{_SHORT}(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!][^\w?]*\Z",
-    ]
-    ways += [rf"(?!{either(table['no_verb'])}(?!\w))(?:{'|'.join(behind)})(?![\w-])"] if behind else []
-    return re.compile(rf"{_OPENING}(?:{'|'.join(ways)})")
 
 
 def _subjects(language: str) -> Callable[[str, str], bool] | None:
@@ -140,51 +79,17 @@ def _subjects(language: str) -> Callable[[str, str], bool] | None:
     return lacks_subject
 
 
-@lru_cache(maxsize=16)
-def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None] | None:
-    """Return what tells in lower case, and in a text as it stands (German "Sie" is not "sie"): a pronoun, and where."""
-    table = cue_table("openers", language)
-    if table is None:
-        return None
-    # A connective between commas stands where the clause ends; any other may stand anywhere in it.
-    set_off = [phrase for phrase in table["connective"] if phrase.startswith(",")]
-    other = [phrase for phrase in table["connective"] if phrase not in set_off]
-    connective = [rf"{_FIRST_CLAUSE}+{_either(set_off)}"] if set_off else []
-    connective += [rf"{_FIRST_CLAUSE}?\b{_either(other)}"] if other else []
-    subject = _either(table["subject"])
-    fronted = rf"{_either(table['preposition'])}\s{_FRONTED},\s{subject}|{_either(table['conjunction'])}\s{subject}"
-    ends = _either(table["attribution_end"])
-    attribution = rf"{_either(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
-    attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{_either(table['attribution_ending'])})"
-    return (
-        re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){_END})"),
-        *(_pronouns(table) if table["pronoun"] else (None, None)),
-    )
+def before_noun(table: Mapping[str, tuple[str, ...]]) -> str:
+    """Return an expression for what makes a word an article: German nouns have a capital, an adjective may precede.
+
+    "Das gute Buch", but "Das sagte Frau Roe".
+    """
+    adjective = rf"(?!{one_of(table['no_adjective'])}\s)(?:[^\W\d]+(?<!t)e|{one_of(table['adjective'])})"
+    return rf"\s(?:{adjective}\s){{0,2}}[^\Wa-zäöüß_]"
 
 
-def _pronouns(table: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
-    """Return what finds a pronoun, and one in the first clause with nothing named before it that it could stand for."""
-    word = rf"(?!{either(table['joining'])}{_END})[^\s,;:.()\"“”«»]+(?:[.,]\d+)*"
-    article = rf"{either(table['article'])}(?!{_before_noun(table)}|\s{either(table['preposition'])}\s)"
-    pronoun = rf"(?:{either(table['pronoun'])}|{article})(?!['’]|\s(?:che|compris|que|qui)\b|\squ['’])"
-    clitic = rf"{either(table['clitic'])}\s{word_in(table['clitic_ending'], 2)}"
-    bound = rf"{word_in(table['pronoun_ending'], 3)}(?!-)"
-    neuter = either(table["neuter"])
-    personal = rf"(?!{either(table['expletive'])}\s){word}\s{neuter}(?!,)"
-    before = rf"(?:{word}\s){{1,{_BEFORE_PRONOUN}}}?"
-    return (
-        # Where words alone tell, they are looked for first, which most sentences have none of.
-        None if table["pronoun_ending"] or table["clitic"] else expression(rf"\s(?:{pronoun}|{neuter}){_END}"),
-        expression(rf"\W*{before}(?:{pronoun}|{bound}|{clitic}|{personal})(?:(?<=['’])|(?!\w))"),
-    )
-
-
-# An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
-_END = r"(?:(?<=['’])|(?!\w))"
-
-
-def _either(phrases: Iterable[str]) -> str:
-    """Return an expression for one of several phrases in lower case, the longest first; nothing is one of none.
+def one_of(phrases: Iterable[str]) -> str:
+    """Return an expression for one of several phrases, in lower case, the longest first; nothing is one of none.
 
     No flag and no sign before the phrases: all that begin with another letter are then passed over at a glance.
     """

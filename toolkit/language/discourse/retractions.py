@@ -9,7 +9,8 @@ from itertools import product
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import Heads, cue_table, heads_of
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.prefilters import Heads, heads_of
 
 REACH = 60  # signs that are looked at
 _QUOTES = ' \t\n"“«„'

@@ -4,30 +4,41 @@ They send to another text, or to what stands beside them on the page; a summary 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
-from toolkit.language.cue_tables import Anchors, anchors_of, cue_table
+from toolkit.language.cue_tables import cue_table
+from toolkit.language.headings import figure_label, figure_starts
+from toolkit.language.prefilters import Anchors, anchors_of
+from toolkit.language.punctuation import CLOSING_CLASS
 
 _SECTIONS = (
     "courtesy", "sending", "after", "reason", "matter", "found", "place", "text",
-    "shown", "following", "next", "beside", "named",
+    "showing", "shown", "following", "next", "beside", "named",
 )  # fmt: skip
 
 LONGEST = 220  # signs; who sends and says more than that says something too
 _REACH = 90  # signs between the parts of such a sentence
 _ADDRESS = r"(?:https?://\S+|www\.\S+|[\w.-]+/\S+|[\w-]+\.(?:md|rst|txt|html?))"
-_END = r"[.!]?[\s\"'”’)\]]*\Z"
+_END = rf"[.!]?[\s{CLOSING_CLASS}]*\Z"
+
+# What announces a figure in more words says something of it; so does what has a number or a clause.
+LONGEST_ANNOUNCEMENT = 24
+# An example is none of the figures that captions name: what it shows stands in the text.
+_EXAMPLE = "example"
+_CLAUSE = expression(r"[,;]|\b(?:that|how|dass|wie|que|qu|come|che|cómo|como|comment)\b", re.IGNORECASE)
 
 
 class _Signposts(NamedTuple):
-    """What a sentence that sends is like, and one that points at what stands beside it, each with telling words."""
+    """What a sentence that sends is like, one that announces a figure, and one that points at what stands beside it."""
 
     sending: re.Pattern[str]
+    announcing: re.Pattern[str]
     beside: re.Pattern[str]
-    anchors: Anchors  # of both
+    figures: frozenset[str]  # how what announces a figure begins
+    anchors: Anchors  # of what sends or points
     points: Anchors  # of what points
 
 
@@ -50,6 +61,25 @@ def is_signpost(sentence: str, language: str, tokens: Iterable[str]) -> bool:
     if len(sentence) <= LONGEST and known.sending.match(sentence.lower()):
         return True
     return known.points.may_stand_in(sentence, tokens) and known.beside.search(sentence.lower()) is not None
+
+
+def announces_figure(sentence: str, language: str, tokens: Sequence[str]) -> bool:
+    """Tell whether a sentence only announces what a figure or table holds, which is not there.
+
+    Args:
+        sentence: a sentence from its first sign.
+        language: BCP 47 tag; in a language without a table no sentence does.
+        tokens: the words of the sentence.
+
+    >>> from toolkit.language.tokens import words
+    >>> sentences = ("Fig. 2 shows the sites of the study.", "Fig. 2 shows 40 sites.", "The map shows the sites.")
+    >>> [announces_figure(sentence, "en", words(sentence)) for sentence in sentences]
+    [True, False, False]
+    """
+    known = _signposts(language)
+    if known is None or sentence[:3].lower() not in known.figures or len(tokens) > LONGEST_ANNOUNCEMENT:
+        return False  # most sentences
+    return known.announcing.match(sentence) is not None and not _CLAUSE.search(sentence)
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +113,9 @@ def _signposts(language: str) -> _Signposts | None:
 
     return _Signposts(
         sending=expression(rf"\W*{part['courtesy']}?\s*(?:{'|'.join(sending)})"),
+        announcing=expression(rf"{figure_label(_EXAMPLE)}\s{part['showing']}\s\D*\Z", re.IGNORECASE),
         beside=expression("|".join(beside)),
+        figures=figure_starts(_EXAMPLE),
         anchors=telling("sending", "found", *pointing),
         points=telling(*pointing),
     )

@@ -12,10 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression, word_in
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
+from toolkit.language.punctuation import OPENING_CLASS
 from toolkit.language.tags import primary
-
-_OPENING = r"[\s\"“‘'«„(\[¡¿]{0,4}"
 
 
 class _Forms(NamedTuple):
@@ -81,9 +80,9 @@ def _forms(language: str) -> _Forms | None:
     that = either(table["that"])
     after = either(table["after"])
     return _Forms(
-        others=frozenset((*table["article"], *table["determiner"])).difference(table["fronting"]),
-        fronted=expression(rf"{_OPENING}{fronted}\s"),
-        before=expression(rf"{_OPENING}(?:{either(table['before'])}\s){{0,2}}"),
+        others=words_in(table, "article", "determiner") - words_in(table, "fronting"),
+        fronted=expression(rf"[{OPENING_CLASS}]{{0,8}}{fronted}\s"),
+        before=expression(rf"[{OPENING_CLASS}]{{0,8}}(?:{either(table['before'])}\s){{0,2}}"),
         impersonal=expression(
             rf"{either(table['impersonal'])}(?!\w)"
             rf"|{either(table['passive'])}\s{article}\w+\s{either(table['determiner'])}(?!\w)"

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 
 # Greek letters by their usual Latin initial, as authors write them in short forms.
 GREEK_LETTERS: Final = str.maketrans("αβγδεζηθικλμµνξοπρσςτυφχψω", "abgdezetiklmmnxoprsstufcpo")
@@ -18,16 +18,16 @@ DIGIT_INITIALS: Final = {"1": "ofs", "2": "tsdb", "3": "t", "4": "fq"}
 @cache
 def linking_words() -> frozenset[str]:
     """Return the articles, prepositions and conjunctions that a short form may pass over."""
-    return frozenset((cue_table("short_forms", "und") or {})["linking"])
+    return words_in(cue_table("short_forms", "und") or {}, "linking")
 
 
 @cache
 def detachable_prefixes() -> frozenset[str]:
     """Return the prefixes that a long form may leave to the word before ("non-high-density")."""
-    return frozenset((cue_table("short_forms", "und") or {})["prefix"])
+    return words_in(cue_table("short_forms", "und") or {}, "prefix")
 
 
 @cache
 def elided_words() -> frozenset[str]:
     """Return the words that lose their vowel before another ("l'", "dell'"); a long form begins after them."""
-    return frozenset((cue_table("short_forms", "und") or {})["elided"])
+    return words_in(cue_table("short_forms", "und") or {}, "elided")

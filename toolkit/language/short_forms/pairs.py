@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from toolkit.expressions import expression
+from toolkit.language.punctuation import CLOSING_CLASS, Bracket, brackets
 from toolkit.language.short_forms.alignment import Alignment, align, in_order, window
-from toolkit.language.short_forms.brackets import Bracket, brackets
 from toolkit.language.short_forms.candidates import (
     is_short_form,
     letter_count,
@@ -21,7 +21,7 @@ BUDGETS = (0.0, 1.2, 2.6, 3.2, 3.6)
 LOWER_CASE_BUDGET = 0.6
 STRICT_BUDGET = 0.3
 
-_SENTENCE_START = expression(r"[.!?][\"”’')\]]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
+_SENTENCE_START = expression(rf"[.!?][{CLOSING_CLASS}]*\s+(?=[A-ZÀ-ÖØ-ÞА-Я\"“(\[])|[;:]\s|\n|[\"“„«‘]")
 _NO_LONG_FORM = (".", ";", ":", "?", "!", ")", "]")
 _SPACED_GROUP = expression(r"(?<=\s)[(\[][^()\[\]]*[)\]]")
 _STATED_VALUE = expression(r"\s*[=<>≤≥]")

@@ -19,8 +19,8 @@ from itertools import pairwise
 from toolkit.expressions import expression
 from toolkit.language.phrases import TOKEN, find_phrases, without_brackets
 from toolkit.language.statements.anchors import (
-    Anchors,
-    anchors_of,
+    Anchoring,
+    anchoring_of,
     has_known_name,
     has_population,
     in_ed,
@@ -62,7 +62,7 @@ def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> flo
     >>> anchorage("Most mice were alive after 20 weeks.", "en")
     0.0
     """
-    anchors = anchors_of(primary(language))
+    anchors = anchoring_of(primary(language))
     if anchors is None:
         return 1.0
     plain = without_brackets(statement)
@@ -116,7 +116,7 @@ def anchorage(statement: str, language: str, context: Context = _NOWHERE) -> flo
     return max(0.0, round((1.0 if named or not anchors.past else UNNAMED) - PER_CODE * foreign, 6))
 
 
-def _is_of_specimens(shown: Sequence[str], tokens: Sequence[str], anchors: Anchors) -> bool:
+def _is_of_specimens(shown: Sequence[str], tokens: Sequence[str], anchors: Anchoring) -> bool:
     """Tell whether a paper's own animals or plants are the subject, and no name says which ("aged mice grew fat")."""
     return not anchors.specimen.isdisjoint(tokens[:SPECIMEN_WITHIN]) and not any(
         is_name(token, place, anchors) for place, token in enumerate(shown[:SUBJECT_WITHIN])
@@ -124,7 +124,7 @@ def _is_of_specimens(shown: Sequence[str], tokens: Sequence[str], anchors: Ancho
 
 
 def _is_labelled(
-    shown: Sequence[str], tokens: Sequence[str], names: Sequence[str], context: Context, anchors: Anchors
+    shown: Sequence[str], tokens: Sequence[str], names: Sequence[str], context: Context, anchors: Anchoring
 ) -> bool:
     """Tell whether a statement has a line or symbol that only its article explains ("line p9l22", "islet2DTA mice")."""
     if any(_SYMBOL.fullmatch(token) and not _is_explained(token, context) for token in shown):
@@ -149,7 +149,7 @@ def _parts(tokens: Sequence[str]) -> list[str]:
     return [part for token in tokens for part in token.split("-")]
 
 
-def _is_bare_quantity(tokens: Sequence[str], anchors: Anchors) -> bool:
+def _is_bare_quantity(tokens: Sequence[str], anchors: Anchoring) -> bool:
     """Tell whether a subject is a quantity and no more ("Viscosity increased")."""
     if tokens[0] not in anchors.quantity or len(tokens) < 2:
         return False
@@ -157,7 +157,7 @@ def _is_bare_quantity(tokens: Sequence[str], anchors: Anchors) -> bool:
     return verb in anchors.past or verb in anchors.present or in_ed(verb, anchors)
 
 
-def _is_of_something(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+def _is_of_something(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchoring) -> bool:
     """Tell whether words after a bare subject say what it is measured in, or between what it differs."""
     if "between" in tokens or "among" in tokens or has_known_name(shown, anchors):
         return True
@@ -174,7 +174,7 @@ def is_spelled_out(statement: str, context: Context) -> bool:
     return all(code.lower() in context.title for code in codes.abbreviations)
 
 
-def _is_pooled(statement: str, plain: str, anchors: Anchors) -> bool:
+def _is_pooled(statement: str, plain: str, anchors: Anchoring) -> bool:
     """Tell whether a comparison says in brackets from how many studies it comes ("(7 studies, 753 adults)")."""
     if len(plain) == len(statement) or anchors.pooling.isdisjoint(plain.lower().split()):
         return False
@@ -182,14 +182,14 @@ def _is_pooled(statement: str, plain: str, anchors: Anchors) -> bool:
     return any((one.isdigit() or one in anchors.ordinal) and other in anchors.pooled for one, other in pairwise(words))
 
 
-def _ends_in_relation(tokens: Sequence[str], anchors: Anchors) -> bool:
+def _ends_in_relation(tokens: Sequence[str], anchors: Anchoring) -> bool:
     """Tell whether a statement ends in a noun that wants an "of" ("a lower risk"), no compound ("salt levels")."""
     if tokens[-1] not in anchors.relational:
         return False
     return len(tokens) < 2 or not anchors.comparative or tokens[-2] in anchors.comparative | anchors.breaks
 
 
-def _is_placed(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+def _is_placed(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchoring) -> bool:
     """Tell whether a statement of the past has a name that all know, or a population."""
     if not anchors.bound or has_population(tokens, anchors) or has_known_name(shown, anchors):
         return True
@@ -203,12 +203,12 @@ def _is_placed(shown: Sequence[str], tokens: Sequence[str], context: Context, an
     return context.mentions is not None and is_proper(shown[0], anchors) and shown[0] in context.mentions.names
 
 
-def _has_named_subject(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchors) -> bool:
+def _has_named_subject(shown: Sequence[str], tokens: Sequence[str], context: Context, anchors: Anchoring) -> bool:
     subject = shown[:SUBJECT_WITHIN]
     return is_about_title(tokens[:SUBJECT_WITHIN], context.title, anchors) or has_known_name(subject, anchors)
 
 
-def _is_of_the_article(shown: Sequence[str], tokens: Sequence[str], place: int, past: bool, anchors: Anchors) -> bool:
+def _is_of_the_article(shown: Sequence[str], tokens: Sequence[str], place: int, past: bool, anchors: Anchoring) -> bool:
     """Tell whether a word is about one of the article's own groups ("mutant mice", "both groups", "than controls")."""
     token = tokens[place]
     following = tokens[place + 1 : place + 1 + TOGETHER]
@@ -230,5 +230,5 @@ def _is_of_the_article(shown: Sequence[str], tokens: Sequence[str], place: int, 
     return past and token in anchors.collective and _names_a_group(following[:2], anchors)
 
 
-def _names_a_group(words: Sequence[str], anchors: Anchors) -> bool:
+def _names_a_group(words: Sequence[str], anchors: Anchoring) -> bool:
     return any(word in anchors.anaphoric or word in anchors.grouping for word in words)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.phrases import TOKEN, PhraseIndex, PhraseMatch, find_phrases, phrase_index, without_brackets
 from toolkit.language.tags import primary
 from toolkit.model.figure import Quantity
@@ -183,12 +183,12 @@ def _has_verb(tokens: Sequence[str], language: str) -> bool:
 @lru_cache(maxsize=16)
 def _verbs(language: str) -> tuple[frozenset[str], ...]:
     table = cue_table("claims", language) or {}
-    return tuple(frozenset(table.get(name, ())) for name in ("verb", "no_verb", "participial"))
+    return tuple(words_in(table, name) for name in ("verb", "no_verb", "participial"))
 
 
 @lru_cache(maxsize=16)
 def _other_side(language: str) -> frozenset[str]:
-    return frozenset((cue_table("claims", language) or {}).get("other_side", ()))
+    return words_in(cue_table("claims", language) or {}, "other_side")
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.english_words import is_english_word
 
 _SHORT = expression(r"[A-Z]\d{1,2}|[A-Z]{2}\d")  # "P21", "LD6": a day, a step, a group
@@ -85,10 +85,10 @@ def _is_name(code: str) -> bool:
 @lru_cache(maxsize=1)
 def known_places() -> frozenset[str]:
     """Return the abbreviations of countries and bodies that everybody knows."""
-    return frozenset((cue_table("well_known", "und") or {}).get("place", ()))
+    return words_in(cue_table("well_known", "und") or {}, "place")
 
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
     table = cue_table("well_known", "und") or {}
-    return frozenset(table.get("known", ())) | known_places()
+    return words_in(table, "known") | known_places()

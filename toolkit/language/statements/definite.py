@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from toolkit.language.english_words import is_english_word
-from toolkit.language.statements.anchors import SHORTEST_WORD, Anchors, in_ed, is_name
+from toolkit.language.statements.anchors import SHORTEST_WORD, Anchoring, in_ed, is_name
 from toolkit.language.statements.first_mentions import FirstMentions
 
 LONGEST_PHRASE = 6
@@ -41,7 +41,12 @@ class Context(NamedTuple):
 
 
 def points_back(
-    shown: Sequence[str], tokens: Sequence[str], joined: Sequence[bool], place: int, context: Context, anchors: Anchors
+    shown: Sequence[str],
+    tokens: Sequence[str],
+    joined: Sequence[bool],
+    place: int,
+    context: Context,
+    anchors: Anchoring,
 ) -> bool:
     """Tell whether the definite noun phrase that begins at one word is known only from the rest of the article.
 
@@ -88,7 +93,7 @@ def points_back(
     )
 
 
-def _phrase_end(tokens: Sequence[str], joined: Sequence[bool], place: int, anchors: Anchors) -> int:
+def _phrase_end(tokens: Sequence[str], joined: Sequence[bool], place: int, anchors: Anchoring) -> int:
     end = place + 1
     while end < len(tokens) and end <= place + LONGEST_PHRASE and joined[end - 1]:
         token = tokens[end]
@@ -98,7 +103,7 @@ def _phrase_end(tokens: Sequence[str], joined: Sequence[bool], place: int, ancho
     return end
 
 
-def _is_restricted(shown: Sequence[str], tokens: Sequence[str], end: int, anchors: Anchors) -> bool:
+def _is_restricted(shown: Sequence[str], tokens: Sequence[str], end: int, anchors: Anchoring) -> bool:
     """Tell whether the words after a phrase say which one is meant ("of ...", "who ...", "in Leeds")."""
     if tokens[end] in anchors.restrictive:
         return True
@@ -109,7 +114,7 @@ def _is_restricted(shown: Sequence[str], tokens: Sequence[str], end: int, anchor
 
 
 def _is_brought_up(
-    phrase: Sequence[str], before: str, place: int, context: Context, mentions: FirstMentions, anchors: Anchors
+    phrase: Sequence[str], before: str, place: int, context: Context, mentions: FirstMentions, anchors: Anchoring
 ) -> bool:
     """Tell whether the article has brought up a phrase before, as far as that can be told from its words."""
     if mentions.introduced(phrase, context.place):

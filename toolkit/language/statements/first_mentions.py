@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from toolkit.expressions import expression
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.tags import primary
 
 _WORD_BEFORE = expression(r"(\w+)\W{1,2}$")
@@ -85,4 +85,4 @@ def _ends_word(text: str, end: int) -> bool:
 
 @lru_cache(maxsize=16)
 def _introducing(language: str) -> frozenset[str]:
-    return frozenset((cue_table("claims", language) or {}).get("introducing", ()))
+    return words_in(cue_table("claims", language) or {}, "introducing")

@@ -14,7 +14,7 @@ name in full before it, a ``nominative`` a verb; a ``connective`` near the start
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.language.cue_tables import cue_table
+from toolkit.language.cue_tables import cue_table, words_in
 from toolkit.language.phrases import PhraseIndex, phrase_index
 
 
@@ -62,29 +62,29 @@ def leaning_of(language: str) -> Leaning | None:
         return None
     return Leaning(
         openers=phrase_index({"opener": table["opener"]}),
-        bare=frozenset(table["bare_opener"]),
+        bare=words_in(table, "bare_opener"),
         starts=phrase_index({"expletive": table["expletive"], "dangling": table["dangling"]}),
-        self_reference=frozenset(table["self_reference"]),
-        anaphors=frozenset(table["anaphor"]),
-        pronouns=frozenset(table["pronoun"]),
-        definite=frozenset(table["definite"]),
-        anaphoric=frozenset(table["anaphoric_noun"]),
-        complement=frozenset(table["complement"]),
-        approximate=frozenset(" ".join((*table["approximate"], *table.get("limiting", ()))).split()),
-        complementizers=frozenset(table["complementizer"]),
-        verbs=frozenset(table.get("verb", ())),
+        self_reference=words_in(table, "self_reference"),
+        anaphors=words_in(table, "anaphor"),
+        pronouns=words_in(table, "pronoun"),
+        definite=words_in(table, "definite"),
+        anaphoric=words_in(table, "anaphoric_noun"),
+        complement=words_in(table, "complement"),
+        approximate=frozenset(" ".join(words_in(table, "approximate", "limiting")).split()),
+        complementizers=words_in(table, "complementizer"),
+        verbs=words_in(table, "verb"),
         objects=phrase_index({name: table[name] for name in ("clause", "object_pronoun", "no_object")}),
         object_words=frozenset(phrase.split()[-1] for phrase in table["object_pronoun"]),
-        labelled=frozenset(table["labelled"]),
-        joining=frozenset(table.get("joining", ())),
-        same=frozenset(table.get("same", ())),
-        added=frozenset(table.get("added", ())),
-        authors=frozenset(table["author"]),
-        connectives=frozenset(table.get("connective", ())),
-        persons=frozenset(table.get("person", ())),
-        nominative=frozenset(table.get("nominative", ())),
-        predicates=frozenset(table.get("verb", ())) | frozenset(table.get("past", ())),
-        telling_apart=frozenset((*table["labelled"], *table.get("same", ()), *table.get("added", ()))),
-        pointing=frozenset((*table["anaphor"], *table["pronoun"])),
+        labelled=words_in(table, "labelled"),
+        joining=words_in(table, "joining"),
+        same=words_in(table, "same"),
+        added=words_in(table, "added"),
+        authors=words_in(table, "author"),
+        connectives=words_in(table, "connective"),
+        persons=words_in(table, "person"),
+        nominative=words_in(table, "nominative"),
+        predicates=words_in(table, "verb", "past"),
+        telling_apart=words_in(table, "labelled", "same", "added"),
+        pointing=words_in(table, "anaphor", "pronoun"),
         authorial=phrase_index({name: table.get(name, ()) for name in ("authorial", "expletive")}),
     )

@@ -7,6 +7,7 @@ overlap, so that what remains is the sentence with only these cuts.
 from collections.abc import Iterator
 
 from toolkit.expressions import expression
+from toolkit.language.punctuation import is_balanced
 from toolkit.language.tokens import count_words
 from toolkit.language.trimming.afterthoughts import afterthoughts
 from toolkit.language.trimming.asides import asides, openings
@@ -100,12 +101,10 @@ def _without(sentence: str, cuts: list[tuple[int, int]], mark: str = " ") -> str
 def _free(sentence: str, stretch: Stretch, rules: Rules, language: str) -> bool:
     """Tell whether a stretch holds nothing that must stay; what it opens with may be excepted."""
     text = sentence[stretch.start : stretch.end]
-    if any(map(str.isdigit, text)) or text.count("(") != text.count(")"):
+    if any(map(str.isdigit, text)) or not is_balanced(text):
         return False
     if len(_DASH.findall(text)) % 2 and not _DASH.match(text):
         return False  # it opens or closes what stands between dashes
-    if text.count('"') % 2 or text.count("“") != text.count("”"):
-        return False
     if rules.opener.fullmatch(f"{text} "):
         return True
     if stretch.end >= len(sentence.rstrip(".!… ")) and rules.said.search(text.rstrip(".!… ")):

@@ -4,7 +4,7 @@ from toolkit.expressions import expression
 from toolkit.quantities.draft import Draft
 from toolkit.quantities.grammar import Grammar
 from toolkit.quantities.measures.units import read_unit, unit_kind
-from toolkit.quantities.numbers.brackets import is_interval
+from toolkit.quantities.numbers.intervals import is_interval
 
 GAP = expression(r"\s?[,;]\s?")
 CLOSED = frozenset(["]", ")"])

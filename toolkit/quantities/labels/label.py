@@ -18,7 +18,7 @@ from toolkit.quantities.labels.idle import idle_word, no_ordinal
 from toolkit.quantities.labels.laws import is_act
 from toolkit.quantities.labels.members import counts_members
 from toolkit.quantities.labels.names import is_hour, is_name, is_some_day
-from toolkit.quantities.numbers.brackets import is_interval
+from toolkit.quantities.numbers.intervals import is_interval
 from toolkit.quantities.tables.symbols import CAPITAL_SYMBOLS
 
 WORD_BEFORE = expression(r"(?<![^\W\d_])([^\W\d_][\w'’-]{0,40})(\.?)([ \u00a0\n]{1,2}|[ \u00a0]?[(\[{]{1,2}[ ]?|-)$")

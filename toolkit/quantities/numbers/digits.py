@@ -9,7 +9,7 @@ import re
 from decimal import Decimal, DecimalException
 
 from toolkit.expressions import expression
-from toolkit.quantities.numbers.brackets import is_interval
+from toolkit.quantities.numbers.intervals import is_interval
 from toolkit.quantities.numbers.numeral import MAX_DIGITS, TOO_LARGE, TOO_LONG, Numeral, exact
 
 SPACES = "\u00a0\u2009\u202f"

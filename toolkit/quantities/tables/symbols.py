@@ -261,7 +261,6 @@ DURATIONS = frozenset(
 )
 TEMPERATURES = frozenset(["°C", "°F", "K", "mK", "µK"])
 PERCENTS = frozenset(["%", "‰", "percentage point"])
-MASSES = frozenset(["kg", "g", "lb", "oz", "stone"])
 
 # Symbols that are also words, letters of names or marks: what may stand beside them is checked.
 CAPITAL_SYMBOLS = frozenset("A B C F G H J K M N S T U V W".split())

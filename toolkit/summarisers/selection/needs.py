@@ -1,33 +1,34 @@
 """Which sentences need the one before them, because they point back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from toolkit.context.bound import quoted_sentences
+from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.abbreviations import abbreviations_of
-from toolkit.language.discourse.context import quoted_sentences
-from toolkit.language.discourse.openers import leans_back, leans_within
+from toolkit.language.discourse.first_clauses import leans_within
+from toolkit.language.discourse.openers import leans_back
 from toolkit.language.discourse.retractions import REACH, takes_back
-from toolkit.language.discourse.turns import turns_of
 from toolkit.language.negation import negation_cues
+from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords
-from toolkit.model.article import Article
+from toolkit.model.article import Article, Sentence
 from toolkit.summarisers.candidates import PROSE
-from toolkit.summarisers.protocol import BoolArray, Candidates, IntArray
+from toolkit.summarisers.protocol import Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
 
 FREE = -1
 BARRED = -2
 
-
 # A sentence that ends in a single letter ("$40m.", "Smith J.") or in what may be an abbreviation that leads on ("people
 # with CF."), or is followed by a small letter, may go on, unless a function word or a paragraph begins there.
-_LAST = expression(r"(?<![^\W\d_])([^\W\d_]{1,5})\.[\"'”’»)\]]*\s*$")
+_LAST = expression(rf"(?<![^\W\d_])([^\W\d_]{{1,5}})\.[{CLOSING_CLASS}]*\s*$")
 # A name may begin so: "urllib3", "mRNA".
-_SMALL_START = expression(r"[\s\"'“‘«(\[]*(?![a-z]+[A-Z\d])[a-zà-öø-ÿ]")
-_CLOSED = expression(r"[.!?…][\"'”’»)\]]*\s*$")
-_WORD = expression(r"[\s\"'“‘«(\[]*([^\W\d_]+)(?!\w)")
+_SMALL_START = expression(rf"[{OPENING_CLASS}]*(?![a-z]+[A-Z\d])[a-zà-öø-ÿ]")
+_CLOSED = expression(rf"[.!?…][{CLOSING_CLASS}]*\s*$")
+_WORD = expression(rf"[{OPENING_CLASS}]*([^\W\d_]+)(?!\w)")
 _SIDE = 12  # signs looked at on each side
 
 
@@ -51,7 +52,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     language = candidates.article.language
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
-    misleads = misleading(candidates, within=within)
+    misleads = _tells_misleading(candidates, within)
     turns = turns_of(candidates.article)
     ends = dict.fromkeys(_sure_starts(candidates.article), True) if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
@@ -60,7 +61,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         ):
             needs[index] = BARRED
             continue
-        if misleads[index]:
+        if misleads(sentence):
             needs[index] = BARRED
             continue
         turn = turns.get(sentence.id)
@@ -72,24 +73,46 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         if order[index] == 0 or not leans:
             continue
         follows = index > 0 and order[index - 1] == order[index] - 1 and section[index - 1] == section[index]
-        needs[index] = index - 1 if follows and needs[index - 1] != BARRED else BARRED
-    # Where every sentence is barred, any summary is better than none, but for what says the contrary alone.
-    return np.where(misleads, BARRED, FREE) if (needs == BARRED).all() else needs
+        needs[index] = index - 1 if follows else BARRED
+    needs = bar_dependents(needs)
+    return unless_misleading(candidates, within=within) if (needs == BARRED).all() else needs
 
 
-def misleading(candidates: Candidates, *, within: bool = True) -> BoolArray:
-    """Return which candidates say the contrary of the article alone, so that no need lets them in.
+def bar_dependents(needs: IntArray) -> IntArray:
+    """Return needs where what needs a barred candidate is barred too.
 
-    The next sentence takes back what they say, or (``within``) a quotation began before them that says whose words
-    they are.
+    >>> bar_dependents(np.array([BARRED, 0, 1, FREE])).tolist()
+    [-2, -2, -2, -1]
+    """
+    barred = needs.copy()
+    for index in np.flatnonzero(needs >= 0).tolist():
+        if barred[barred[index]] == BARRED:
+            barred[index] = BARRED
+    return barred
+
+
+def unless_misleading(candidates: Candidates, *, within: bool = True) -> IntArray:
+    """Return the needs of candidates where no one that stands alone is left: all are free but for the misleading.
+
+    A summary that leans on something that is not there is better than none, one that says the contrary is not.
+    """
+    misleads = _tells_misleading(candidates, within)
+    return np.array([BARRED if misleads(sentence) else FREE for sentence in candidates.sentences], dtype=np.int64)
+
+
+def _tells_misleading(candidates: Candidates, within: bool) -> Callable[[Sentence], bool]:
+    """Return what tells whether a sentence alone says the contrary of its article, so that no need lets it in.
+
+    The next sentence takes back what it says, or (``within``) a quotation began before it that says whose words it is.
     """
     article = candidates.article
     text, language, turns = article.text, article.language, turns_of(article)
     quoted = quoted_sentences(article) if within else frozenset()
-    misleads = np.zeros(len(candidates), dtype=bool)
-    for index, sentence in enumerate(candidates.sentences):
+
+    def misleads(sentence: Sentence) -> bool:
         after = turns[sentence.id].following if turns else sentence.end
-        misleads[index] = sentence.id in quoted or takes_back(text[after : after + REACH], language)
+        return sentence.id in quoted or takes_back(text[after : after + REACH], language)
+
     return misleads
 
 

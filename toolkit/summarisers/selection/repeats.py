@@ -4,7 +4,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from toolkit.summarisers.protocol import Candidates, IntArray
-from toolkit.summarisers.selection.needs import BARRED, needs_in
+from toolkit.summarisers.selection.needs import BARRED, bar_dependents, needs_in
 from toolkit.summarisers.selection.problem import Problem, Solver
 from toolkit.summarisers.terms import terms_of
 
@@ -25,7 +25,7 @@ def solved(problem: Problem, solver: Solver) -> tuple[Problem, tuple[int, ...]]:
         repeated = repeats(problem, chosen)
         if not repeated:
             break
-        without = replace(problem, needs=_barred(needs_in(problem), repeated))
+        without = replace(problem, needs=_without(needs_in(problem), repeated))
         instead = solver(without)
         if _too_hard(problem, chosen) < _too_hard(problem, instead):
             break  # who asks for a grade asks for it before all else
@@ -68,11 +68,8 @@ def _too_hard(problem: Problem, chosen: tuple[int, ...]) -> float:
     )
 
 
-def _barred(needs: IntArray, repeated: list[int]) -> IntArray:
+def _without(needs: IntArray, repeated: list[int]) -> IntArray:
     """Return needs with candidates barred, and all that need them."""
     barred = needs.copy()
     barred[repeated] = BARRED
-    for index in np.flatnonzero(needs >= 0).tolist():
-        if barred[barred[index]] == BARRED:
-            barred[index] = BARRED
-    return barred
+    return bar_dependents(barred)

@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from toolkit.context.continuing import ANOTHER, unknown_in
+from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
+from toolkit.context.stopped import stopped_labels
 from toolkit.expressions import expression
 from toolkit.language.calendar import calendar_names
 from toolkit.language.discourse.answers import askers, is_fragment, opens_answer, past_fillers, roles
-from toolkit.language.discourse.continuing import ANOTHER, unknown_in
-from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
-from toolkit.language.discourse.stopped import stopped_labels
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
+from toolkit.language.punctuation import CLOSING
 from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.base import Span
 
@@ -45,7 +46,6 @@ _PAIRS = (("Q", "A"), ("F", "A"), ("P", "R"), ("D", "R"), ("Q", "R"))
 _PARTICLE = 3  # letters of a word of a name that may be small ("de", "von", "for")
 _INDENT = 40  # signs at most
 _EDGES = ("", "\n", "\t")
-_CLOSING = "\"'”’»)] "
 
 # A conversation has so many speakers, one of whom speaks so many times; who asks and who answers have most letters.
 SPEAKERS, TURNS = 2, 2
@@ -226,7 +226,7 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
                 gist = len(sentence.text) - len(_past_name(past_fillers(speech, language), names))
                 leans = opening and opens_answer(speech, language)
                 answering = answering and (leans or is_fragment(speech, language, first=opening))
-                asked, opening = asked or speech.rstrip(_CLOSING).endswith(("?", "？")), False
+                asked, opening = asked or speech.rstrip(CLOSING + " ").endswith(("?", "？")), False
                 speaker = None
                 if label and not noted:
                     speaker = Span(start=label.start, end=label.end, text=article.text[label.start : label.end])

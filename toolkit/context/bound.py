@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import holds_anyway, not_said, sets_condition
-from toolkit.language.discourse.quotations import QUOTATION_MARKS, within_quotation
+from toolkit.language.punctuation import CLOSING, QUOTATION_MARKS, within_quotation
 from toolkit.model.article import Article, Paragraph, Section
 
 # Who asks in an interview or a list of questions: "Q: And if it rains?", "Frage 2: ...".
 _ASKS = expression(r"\s*(?:[DFPQ]|Frage|Question|Pregunta|Domanda|Pergunta)\s?\d{0,2}\s?:\s")
-_CLOSERS = " \n\t\"'”’»)]*_"
+_CLOSERS = f" \n\t{CLOSING}"
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _LONGEST_LABEL = 16  # signs
 # What stands above a list without a stop, no longer than a heading, is its title.

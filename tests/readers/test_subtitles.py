@@ -3,7 +3,7 @@
 import pytest
 
 import toolkit
-from toolkit.readers.captions import captions_of
+from toolkit.readers.subtitles import subtitles_of
 
 SUBRIP = """1
 00:00:01,000 --> 00:00:03,000
@@ -80,4 +80,4 @@ def test_what_is_said_is_tied_to_the_file(captions: str) -> None:
 
 @pytest.mark.parametrize("text", ["The arrow --> points up. It rained.", "00:01.000 --> 00:02.000\nIt rained.\n", ""])
 def test_other_text_has_no_captions(text: str) -> None:
-    assert captions_of(text) is None
+    assert subtitles_of(text) is None

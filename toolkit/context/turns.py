@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from toolkit.language.discourse.labels import LABELS, LONGEST_LABEL, Turn, lines_of, openings_of, opens_with_letter
+from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, openings_of, opens_with_letter
 from toolkit.model.article import Article
 from toolkit.model.base import Span
 
@@ -55,7 +55,7 @@ def _said(text: _Text) -> Mapping[str, Turn]:
     article = text.article
     if not _may_be_said(article):
         return _NONE
-    from toolkit.language.discourse.speakers import said_by
+    from toolkit.context.speakers import said_by
 
     found = said_by(article)
     ends = [(sentence, found[sentence.id]) for sentence in article.sentences if sentence.id in found]

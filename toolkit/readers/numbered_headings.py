@@ -5,7 +5,7 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.language.headings import is_section_name
 from toolkit.readers import lines
-from toolkit.readers.chunks import STOP_INSIDE
+from toolkit.readers.chunks import FINISHED, STOP_INSIDE
 
 _NUMBERED = expression(r"(\d{1,2})\.[^\S\n]{1,4}(?=[^\W\d_]|[¿«“\"])")
 _MAX_LENGTH = 120  # code points of a heading's line
@@ -13,7 +13,6 @@ _MAX_WORDS = 16  # "1. Qu'est-ce que Sedol 500 mg, comprimé, et dans quels cas 
 _MIN_PROSE = 60  # code points of the paragraph that a named heading leads to, if its number stands alone
 _MIN_CAPITALS = 0.6  # of the letters of a heading in capitals: "1. WHAT SEDOL IS, tablets"
 _LONGEST = 60  # lines of a paragraph that are looked at
-_CLOSING = tuple('.!?…:"”»)')
 _MIN_RUN = 3  # numbers in a row that are headings whatever they say
 _MIN_APART = 2  # the same where an empty line stands before each
 
@@ -107,5 +106,5 @@ def _prose_below(rows: list[str], place: int, width: int) -> int:
         if not row.strip() or _NUMBERED.match(row):
             break
         length += len(row)
-        closed = closed or row.rstrip().endswith(_CLOSING)
+        closed = closed or row.rstrip().endswith(tuple(FINISHED))
     return length if closed else 0

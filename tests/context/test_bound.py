@@ -3,7 +3,7 @@
 import pytest
 
 import toolkit
-from toolkit.language.discourse.context import bound_sentences, quoted_sentences, under_condition
+from toolkit.context.bound import bound_sentences, quoted_sentences, under_condition
 
 
 def bound(text: str, language: str = "en") -> list[str]:

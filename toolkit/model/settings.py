@@ -1,11 +1,14 @@
-"""``[tool.toolkit.validate]``: which rules hold where, and which schema belongs to which file."""
+"""Settings of validation and of translation, as ``[tool.toolkit]`` holds them."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from toolkit.model.base import Struct
 from toolkit.model.finding import Severity
+
+# How numerals are written in the target language: as CLDR has it, with spaces, without grouping, or as in the source.
+NumberStyle = Literal["cldr", "space", "plain", "source"]
 
 
 class PathSettings(Struct, frozen=True, kw_only=True):
@@ -54,3 +57,21 @@ class ValidateSettings(Struct, frozen=True, kw_only=True):
     max_grade: Annotated[float, msgspec.Meta(ge=0)] | None = None
     paths: dict[str, PathSettings] = {}
     root: str | None = None
+
+
+class TranslateSettings(Struct, frozen=True, kw_only=True):
+    """Settings of ``toolkit translate``.
+
+    Attributes:
+        engine: name of the engine; null for the best one installed.
+        memory: path of the translation memory.
+        glossary: path of the glossary, CSV or TBX.
+        keep: phrases to keep as they are.
+        number_style: form of numerals: ``cldr``, ``space``, ``plain`` or ``source``.
+    """
+
+    engine: str | None = None
+    memory: str | None = None
+    glossary: str | None = None
+    keep: tuple[str, ...] = ()
+    number_style: NumberStyle = "cldr"

@@ -6,8 +6,8 @@ Each is the first sentence of a paragraph that goes on: a title with a name or a
 from collections import Counter
 from typing import NamedTuple
 
+from toolkit.context.labels import LABELS, openings_of
 from toolkit.expressions import expression
-from toolkit.language.discourse.labels import LABELS, openings_of
 from toolkit.language.headings import sentence_signs
 from toolkit.model.article import Article
 

@@ -3,7 +3,7 @@
 import pytest
 
 import toolkit
-from toolkit.language.discourse.turns import turns_of
+from toolkit.context.turns import turns_of
 
 LANGUAGES = {
     "en": ("Q. Did it rain?", "A. Yes, for a week.", "Q. Where did it go?", "A. The water went into the barn."),

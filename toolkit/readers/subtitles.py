@@ -1,4 +1,4 @@
-"""Captions (WebVTT, SubRip) to what is said: times and numbers go, and a sentence over two captions is one again.
+"""Subtitles (WebVTT, SubRip) to what is said: times and numbers go, and a sentence over two captions is one again.
 
 A paragraph begins where another voice does, at a dash, at a note such as "[applause]", and after a silence. Where
 labels name who speaks, a dash without one stays: it says that it is another.
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.expressions import expression
+from toolkit.language.punctuation import CLOSING
 from toolkit.readers.composition import Composed, Draft, compose
 
 _CLOCK = r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,](\d{3})"
@@ -31,11 +32,11 @@ class _Line(NamedTuple):
     ends: float
 
 
-def captions_of(text: str) -> Composed | None:
+def subtitles_of(text: str) -> Composed | None:
     """Return what captions say, tied to the file; None where a text is none.
 
     >>> cues = "1\\n00:00:01,000 --> 00:00:02,000\\nIt rained\\n\\n2\\n00:00:02,000 --> 00:00:03,000\\nall day.\\n"
-    >>> captions_of(cues).text, captions_of("It rained.")
+    >>> subtitles_of(cues).text, subtitles_of("It rained.")
     ('It rained all day.', None)
     """
     lines = list(_lines(text))
@@ -76,7 +77,7 @@ def _drafts(text: str, lines: list[_Line]) -> Iterator[Draft]:
         another = spoken is not None and spoken[1] != voice
         plain = _TAG.sub("", said).strip()
         turn = _TURN.match(said)
-        closed = draft.length > 0 and draft.pieces[-1].rstrip("\"'”’»)").endswith((".", "!", "?", "…"))
+        closed = draft.length > 0 and draft.pieces[-1].rstrip(CLOSING).endswith((".", "!", "?", "…"))
         silent = closed and line.begins - ended >= _SILENCE
         if another or turn or noted or silent or _NOTED.match(plain) or _NAMED.match(plain):
             yield draft

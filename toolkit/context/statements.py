@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from toolkit.language.discourse.turns import turns_of
+from toolkit.context.turns import turns_of
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
 from toolkit.model.merged import MergedSentence, OtherSentence
