@@ -18,6 +18,16 @@ The dam at Orvel cost 3.5 million euros and took 12 years to build. Nobody lives
 
 The lake holds 48 km of shore. It does not freeze."""
 
+HEARING = """Mr. Dale: The mill closed in May, and 340 people lost their work.
+Sales of paper in Norway fell by 9%.
+
+Ms. Roe: The river was tested in May and is clean. The town pays the workers 900 dollars a month.
+
+Mr. Dale: How many of them have found new work since then?
+
+Ms. Roe: The town has found new work for 212 people. The school will open again in September.
+"""
+
 DAM_IN_SPANISH = {
     "s1": "La vieja presa",
     "s1.p1.t1": "La presa de Orvel costó 3,5 millones de euros y se tardó 12 años en construirla.",
@@ -46,6 +56,14 @@ def translated():
     return article.with_translations(translation)
 
 
+def attributed():
+    """A transcript with its summary, also translated, and key facts."""
+    article = toolkit.convert_text(HEARING, language="en")
+    summary = toolkit.summarise(article, max_words=60)
+    translation = toolkit.translate(article, to="es", summary=summary, engine="pseudo")
+    return article.with_summaries(summary).with_translations(translation)
+
+
 @pytest.fixture(scope="session")
 def documents():
     """Documents as plain values, by name; sources lie in the samples' folder."""
@@ -54,7 +72,7 @@ def documents():
     merged = toolkit.merge(english, level="expert", about="tunnel rent cells")
     return {
         name: msgspec.json.decode(msgspec.json.encode(document))
-        for name, document in {**articles, "dam": translated(), "merged": merged}.items()
+        for name, document in {**articles, "dam": translated(), "hearing": attributed(), "merged": merged}.items()
     }
 
 

@@ -126,3 +126,24 @@ def test_odd_pages_are_read(found, text, rules):
 def test_a_page_that_is_no_text_is_a_finding(found):
     examiner = examiner_for(Options())
     assert [one.rule for one in examiner.examine(b"\xff\xfe\x00bad", "a.md", Selection()).findings] == ["TK002"]
+
+
+HEARING = """---
+summary: "{} The river is clean. The pond is old."
+---
+**Mr. Dale:** The mill closed in May. The river is poisoned.
+
+**Dr. Roe:** We tested it. The river is clean. The pond is old.
+
+**Mr. Dale:** Who paid for the tests?
+
+**Dr. Roe:** The town paid for all of them.
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [("[Dr. Roe]", []), ("[–]", []), ("[Mr. Dale]", ["TK602"]), ("[Ms. Lee]", ["TK602"])],
+)
+def test_who_says_a_sentence_of_the_summary_says_it_in_the_page(found, name, rules):
+    assert [row[0] for row in found(HEARING.format(name))] == rules

@@ -76,6 +76,31 @@ def test_keys_in_another_order_are_a_note(document, problems):
     assert [(problem.rule, as_pointer(problem.path)) for problem in problems(document)] == [("TK207", "/figures/0")]
 
 
+def without(value, key):
+    """Return a document as one from before a key."""
+    if isinstance(value, dict):
+        return {name: without(inner, key) for name, inner in value.items() if name != key}
+    return [without(inner, key) for inner in value] if isinstance(value, list) else value
+
+
+def test_documents_from_before_who_speaks_was_said_are_as_good(documents, problems):
+    for name in ("harbour-tunnel.md", "dam"):
+        assert problems(without(documents[name], "speaker")) == []
+    found = problems(without(documents["hearing"], "speaker"))
+    assert {(problem.rule, problem.severity) for problem in found} == {("TK706", "note")}
+    hearing = documents["hearing"]
+    assert len(found) == len(hearing["facts"]) + 2 * len(hearing["summaries"][0]["sentences"])
+
+
+def test_who_speaks_is_mended(documents, problems):
+    value = copy.deepcopy(documents["hearing"])
+    right = value["facts"][0]["speaker"]
+    value["facts"][0]["speaker"] = None
+    (problem,) = problems(value)
+    assert problem.message == '`facts[0].speaker` is nobody, but the label of its turn is "Mr. Dale"'
+    assert [(edit.path, edit.value) for edit in problem.edits] == [(("facts", 0, "speaker"), right)]
+
+
 def test_a_message_names_the_place_in_the_source(document, problems):
     document["figures"][0]["value"] = 1
     (problem,) = problems(document)
@@ -91,6 +116,7 @@ def test_ignored_rules_do_not_run(document, problems):
 def test_every_rule_of_our_documents_is_proven_here():
     here = {change["rule"] for change in CHANGES} | {"TK207", "TK704", "TK705"}
     here |= {"TK305"}  # by tests/validation/test_remake.py, with sources that are converted again
+    here |= {"TK715", "TK716"}  # by tests/cli/test_merge.py, with sources that are transcripts or disagree
     assert {check.rule.id for check in checks() if check.rule.subject in ("article", "merged")} <= here
 
 

@@ -143,6 +143,60 @@ def test_tampering_is_found_and_its_undoing_is_clean(folder):
     assert found(path) == set()
 
 
+TALK = """Ana: How bad was the fire at the sawmill?
+
+Mr. Dale: It was bad. A fire destroyed the sawmill at Orvel on Sunday night and burned for 8 hours. The mill is closed.
+
+Ana: And the workers?
+
+Mr. Dale: All 48 workers keep their pay until March. The town helps with the rent.
+"""
+
+
+def test_who_speaks_and_what_disagrees_is_proven(folder):
+    (folder / "tuesday.md").write_text(TALK, encoding="utf-8")
+    path = folder / "merged.json"
+    merge(folder, "--max-words", 100, "--format", "json", "-o", path)
+    assert found(path) == set()
+    clean = path.read_bytes()
+    value = json.loads(clean)
+    assert value["sentences"][0]["other_figures"][0]["speaker"]["text"] == "Mr. Dale"
+    place, said = next((n, each) for n, each in enumerate(value["sentences"]) if each["speaker"])
+    ana = {"start": 0, "end": 3, "text": "Ana"}
+    other = value["sentences"][0]["other_figures"][0]
+    tampering = [
+        ("TK715", place, {"speaker": None}),
+        ("TK715", place, {"speaker": ana}),
+        ("TK715", place, {"speaker": said["speaker"] | {"start": said["speaker"]["start"] - 1}}),
+        ("TK715", 0, {"speaker": ana}),
+        ("TK716", 0, {"other_figures": []}),
+        ("TK716", 0, {"other_figures": [other, other]}),
+        ("TK716", 0, {"other_figures": [other | {"speaker": ana}]}),
+        ("TK716", 0, {"other_figures": [other | {"text": other["text"].replace("8", "7")}]}),
+        ("TK716", place, {"other_figures": [other]}),
+    ]
+    missed = []
+    for number, (rule, index, change) in enumerate(tampering):
+        changed = copy.deepcopy(value)
+        changed["sentences"][index].update(change)
+        path.write_text(json.dumps(changed))
+        if rule not in found(path):
+            missed.append((number, rule, found(path)))
+    assert missed == []
+    path.write_bytes(clean.replace(b'"Mr. Dale"', b'"Mr. Dole"', 1))
+    assert found(path)
+
+
+def test_what_other_sources_say_with_other_figures_stands_below(folder):
+    (folder / "tuesday.md").write_text(TALK, encoding="utf-8")
+    text = merge(folder, "--max-words", 20).stdout
+    assert "[Mr. Dale] A fire destroyed the sawmill at Orvel on Sunday night and burned for 8 hours. [2][≠1]" in text
+    assert text.endswith("\n\n[≠1] A fire destroyed the sawmill at Orvel on Sunday night and burned for 9 hours.\n")
+    assert "[≠1] A fire" not in merge(folder, "--max-words", 100).stdout
+    markdown = merge(folder, "--max-words", 20, "--format", "markdown").stdout
+    assert "## Other figures\n\n- \\[≠1\\] A fire destroyed" in markdown
+
+
 def test_a_source_that_changed_is_found_and_one_that_is_gone_is_a_note(folder):
     path = folder / "merged.json"
     merge(folder, "--format", "json", "-o", path)

@@ -67,7 +67,7 @@ def said(text: str, language: str = "en") -> list[tuple[str, str, bool]]:
     article = toolkit.convert_text(text, language=language)
     turns = turns_of(article)
     return [
-        (article.text[slice(*turn.speaker)], sentence.text[turn.said :], turn.answers)
+        (turn.speaker.text, sentence.text[turn.said :], turn.answers)
         for sentence in article.sentences
         if (turn := turns.get(sentence.id)) and turn.speaker
     ]
@@ -132,4 +132,5 @@ def test_labels_in_one_paragraph_of_markdown_are_known_by_their_mark() -> None:
     text = "**Ana:** Is it old?\n**Bo:** Yes.\n**Ana:** Who runs it?\n**Bo:** The town runs it.\n"
     article = toolkit.convert_text(text, language="en", media_type="text/markdown")
     turns = turns_of(article)
-    assert [article.text[slice(*(turns[each.id].speaker or ()))] for each in article.sentences] == ["Ana", "Bo"] * 2
+    speakers = [turns[each.id].speaker for each in article.sentences]
+    assert [speaker and speaker.text for speaker in speakers] == ["Ana", "Bo"] * 2

@@ -138,3 +138,48 @@ def test_a_dateline_makes_no_other_sentence(dateline: str) -> None:
 def test_an_article_that_says_nothing_answers_nothing() -> None:
     nothing = toolkit.convert_text("Why?", language="en")
     assert merged(nothing, FIRST, about="schools", words=6).text == "Schools stay closed until Friday. [2]"
+
+
+TALK = """Ana: How bad was the flood in Varn?
+
+Mr. Dale: It was bad. On Tuesday the river rose by {} metres and flooded the old town of Varn. The mill will be closed.
+
+Ana: And the people?
+
+Mr. Dale: All people of the lower town found a bed in Orvel. The town helps with the rent.
+"""
+
+
+def test_who_speaks_goes_along_and_his_words_are_nobody_elses() -> None:
+    talk = toolkit.convert_text(TALK.format("2.3"), language="en")
+    summary = merged(FIRST, talk, words=200)
+    assert all(sentence.also == () for sentence in summary.sentences)
+    said = [sentence for sentence in summary.sentences if sentence.article == 2]
+    assert said
+    assert {sentence.speaker.text for sentence in said} == {"Mr. Dale"}
+    assert all(talk.text[each.speaker.start : each.speaker.end] == "Mr. Dale" for each in said)
+    assert {sentence.speaker for sentence in summary.sentences if sentence.article == 1} == {None}
+    assert "[Mr. Dale] " in summary.text
+
+
+def test_what_one_person_says_in_two_transcripts_is_said_once() -> None:
+    talk = toolkit.convert_text(TALK.format("2.3"), language="en")
+    other = toolkit.convert_text(TALK.format("2.3").replace("Ana:", "Jim:"), language="en")
+    stranger = toolkit.convert_text(TALK.format("2.3").replace("Mr. Dale:", "Ms. Roe:"), language="en")
+    assert {sentence.also for sentence in merged(talk, other, words=200).sentences} == {(2,)}
+    assert {sentence.also for sentence in merged(talk, stranger, words=200).sentences} == {()}
+
+
+def test_sources_with_other_figures_are_named_with_what_they_say() -> None:
+    talk = toolkit.convert_text(TALK.format("2.4"), language="en")
+    summary = merged(FIRST, talk, SECOND, words=200)
+    flood = summary.sentences[0]
+    assert (flood.article, flood.also) == (1, (3,))
+    (other,) = flood.other_figures
+    assert (other.article, other.speaker.text) == (2, "Mr. Dale")
+    assert talk.text[other.start : other.end] == other.text
+    assert "Varn. [1][3][≠2]" in summary.text
+
+
+def test_where_nothing_is_disagreed_on_nothing_is_marked() -> None:
+    assert all(sentence.other_figures == () for sentence in merged(FIRST, SECOND, words=200).sentences)

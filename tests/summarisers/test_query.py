@@ -108,7 +108,7 @@ Priya: Rye ferments faster, because it has more enzymes.
 def test_a_question_speaks_for_its_answer() -> None:
     article = toolkit.convert_text(TALK, language="en")
     assert toolkit.summarise(article, about="coeliac").text == (
-        "The dough keeps half of its gluten when it has fermented."
+        "[Priya] The dough keeps half of its gluten when it has fermented."
     )
 
 
@@ -139,6 +139,6 @@ def test_a_figure_is_asked_for_as_it_stands() -> None:
 def test_who_speaks_may_be_asked_for() -> None:
     article = toolkit.convert_text(TALK, language="en")
     assert toolkit.summarise(article, about="Priya").text == (
-        "The dough keeps half of its gluten when it has fermented. "
+        "[Priya] The dough keeps half of its gluten when it has fermented. "
         "Priya: Rye ferments faster, because it has more enzymes."
     )

@@ -1,8 +1,15 @@
 """Who says what a summary of a transcript holds."""
 
+import msgspec
 import pytest
 
 import toolkit
+from toolkit.model.summary import with_speakers
+from toolkit.translators.interchange.aligned import (
+    write_aligned_html,
+    write_aligned_markdown,
+    write_target_text,
+)
 from toolkit.writers.html import HtmlWriter
 from toolkit.writers.markdown import MarkdownWriter
 from toolkit.writers.protocol import Presentation
@@ -60,3 +67,31 @@ def test_a_label_within_the_sentence_is_enough():
     written = TextWriter()(article, Presentation()).decode()
     assert "Bo Gray: Sales of paper in Norway fell" in written
     assert "[Bo Gray] Bo Gray" not in written
+
+
+def test_the_summary_itself_says_who_speaks(article):
+    (summary,) = article.summaries
+    assert [sentence.speaker.text for sentence in summary.sentences[:3]] == ["Ana Roe", "Ana Roe", "Bo Gray"]
+    assert summary.text.startswith("[Ana Roe] Sales of the mill rose")
+    assert " [Bo Gray] Sales of paper in Norway fell" in summary.text
+    for statement in (*summary.sentences, *article.facts):
+        assert article.text[statement.speaker.start : statement.speaker.end] == statement.speaker.text
+
+
+def test_after_somebodys_words_those_of_nobody_are_told_apart(article):
+    said, loose = article.summaries[0].sentences[0], article.summaries[0].sentences[1]
+    sentences = [said, msgspec.structs.replace(loose, speaker=None)]
+    assert with_speakers(sentences)[1] == "[–] " + loose.text
+    assert with_speakers(sentences, each=True)[1] == loose.text
+    assert with_speakers(sentences[1:]) == [loose.text]
+
+
+def test_a_translated_summary_names_who_speaks_in_every_format(article):
+    (summary,) = article.summaries
+    translation = toolkit.translate(article, to="es", summary=summary, engine="pseudo")
+    assert [each.speaker for each in translation.segments] == [each.speaker for each in summary.sentences]
+    assert write_target_text(article, translation).decode().count("[Ana Roe] ") == 2
+    assert write_aligned_markdown(article, translation).decode().count(r"\[Bo Gray\] ") == 4
+    assert write_aligned_html(article, translation).decode().count("[Bo Gray] ") == 4
+    whole = toolkit.translate(article, to="es", engine="pseudo")
+    assert {each.speaker for each in whole.segments} == {None}

@@ -39,7 +39,7 @@ class KeyOrder:
 
 def _first_difference(value: Any, written: Any, path: Path) -> Path | None:
     if isinstance(value, dict) and isinstance(written, dict):
-        if list(value) != list(written):
+        if list(value) != [key for key in written if key in value]:
             return path
         rows = ((key, value[key], written[key]) for key in value if key not in _FREE)
     elif isinstance(value, list):

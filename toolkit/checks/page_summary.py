@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from toolkit.checks.pages import PageSubject
 from toolkit.checks.protocol import Problem, Rule
+from toolkit.context.turns import speaker_of
+from toolkit.expressions import expression
+from toolkit.model.article import Article
+from toolkit.model.base import NOBODY
 from toolkit.model.words import shown
+
+# Who says it, as summaries of transcripts name it: "[Dr. Roe] The river is clean.".
+_NAMED = expression(r"\[([^\[\]\n]{1,80})\]\s+")
 
 
 class PageSummary:
@@ -15,7 +22,7 @@ class PageSummary:
         name="page-summary",
         severity="warning",
         subject="page",
-        explanation="A sentence of the summary in the front matter does not stand in the page.",
+        explanation="A sentence of the summary in the front matter is not in the page, or somebody else says it there.",
         good="---\nsummary: Rain fell all day.\n---\nRain fell all day. Nobody came.\n",
         bad="---\nsummary: Rain fell all week.\n---\nRain fell all day. Nobody came.\n",
     )
@@ -26,7 +33,17 @@ class PageSummary:
             return
         page = " ".join(subject.article.text.split())
         for sentence in subject.summary:
-            if " ".join(sentence.split()) not in page:
+            named = _NAMED.match(sentence)
+            said = " ".join(sentence[named.end() if named else 0 :].split())
+            if named and named[1] != NOBODY[1:-1] and said in page and named[1] not in _speakers(said, subject.article):
+                yield Problem(
+                    rule=self.rule.id,
+                    message=f"the summary gives {shown(said, 100)} to {named[1]}, the page does not",
+                    hint="name who says it there: toolkit summarise does",
+                    path=("summary",),
+                    quote=sentence,
+                )
+            elif said not in page and " ".join(sentence.split()) not in page:
                 yield Problem(
                     rule=self.rule.id,
                     message=f"the summary says {shown(sentence, 100)}, which does not stand in the page",
@@ -34,3 +51,9 @@ class PageSummary:
                     path=("summary",),
                     quote=sentence,
                 )
+
+
+def _speakers(said: str, article: Article) -> set[str]:
+    """Return the names of those who say something in a page."""
+    holding = (each for each in article.sentences if said in " ".join(each.text.split()))
+    return {speaker.text for each in holding if (speaker := speaker_of(article, each.id))}

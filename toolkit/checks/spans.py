@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.checks.protocol import Path
 from toolkit.model.article import Article
-from toolkit.model.base import Span
+from toolkit.model.base import Said, Span
 from toolkit.model.summary import Summary
 
 
@@ -23,7 +23,7 @@ def structure_spans(article: Article) -> Iterator[tuple[Path, Span]]:
 
 
 def annotation_spans(article: Article) -> Iterator[tuple[Path, Span]]:
-    """Yield marks, figures, terms with their meanings, and facts."""
+    """Yield marks, figures, terms with their meanings, and facts with who says them."""
     for index, mark in enumerate(article.marks):
         yield ("marks", index), mark
     for index, figure in enumerate(article.figures):
@@ -34,20 +34,27 @@ def annotation_spans(article: Article) -> Iterator[tuple[Path, Span]]:
         for number, use in enumerate(term.uses):
             yield ("terms", index, "uses", number), use
     for index, fact in enumerate(article.facts):
-        yield ("facts", index), fact
+        yield from _said(("facts", index), fact)
 
 
 def summary_spans(summary: Summary, path: Path) -> Iterator[tuple[Path, Span]]:
-    """Yield the sentences of a summary with their cuts, and its glossary."""
+    """Yield the sentences of a summary with who says them and their cuts, and its glossary."""
     for index, sentence in enumerate(summary.sentences):
         inner = (*path, "sentences", index)
-        yield inner, sentence
+        yield from _said(inner, sentence)
         for number, cut in enumerate(sentence.cuts):
             yield (*inner, "cuts", number), cut
     for index, entry in enumerate(summary.glossary):
         inner = (*path, "glossary", index)
         yield inner, entry
         yield (*inner, "meaning"), entry.meaning
+
+
+def _said(path: Path, statement: Said) -> Iterator[tuple[Path, Span]]:
+    """Yield a statement and the name of who says it."""
+    yield path, statement
+    if statement.speaker is not None:
+        yield (*path, "speaker"), statement.speaker
 
 
 def all_spans(article: Article) -> Iterator[tuple[Path, Span]]:

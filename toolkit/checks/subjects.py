@@ -6,10 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from toolkit.context.statements import Statement, Statements
 from toolkit.model.article import Article, Sentence
 from toolkit.model.base import Span
 from toolkit.model.hashing import hash_bytes
-from toolkit.model.merged import MergedSummary
+from toolkit.model.merged import MergedSentence, MergedSummary, OtherSentence
 from toolkit.model.summary import Level, Summary
 
 Holder = TypeVar("Holder", bound=Span)
@@ -159,12 +160,31 @@ class MergedSubject:
         summary: the summary.
         readings: its sources as they are now, in order.
         levels: the reading levels that are known, by name.
+        value: the summary as plain JSON values, in the order of the file.
     """
 
-    def __init__(self, summary: MergedSummary, readings: Sequence[SourceReading], levels: Mapping[str, Level]) -> None:
+    def __init__(
+        self,
+        summary: MergedSummary,
+        readings: Sequence[SourceReading],
+        levels: Mapping[str, Level],
+        value: dict[str, Any] | None = None,
+    ) -> None:
         self.summary = summary
         self.readings = readings
         self.levels = levels
+        self.value = value
+
+    @cached_property
+    def statements(self) -> tuple[Statements | None, ...]:
+        """What each source says, in order; None for one that is not at hand."""
+        articles = (reading.article for reading in self.readings)
+        return tuple(None if article is None else Statements(article) for article in articles)
+
+    def statement(self, sentence: MergedSentence | OtherSentence) -> Statement | None:
+        """Return what the source says in a sentence; None where it is not at hand or has no such sentence."""
+        own = self.statements[sentence.article - 1] if sentence.article <= len(self.statements) else None
+        return own.by_id.get(sentence.id) if own else None
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

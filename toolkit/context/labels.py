@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from toolkit.model.article import Article
+from toolkit.model.base import Span
 
 # A conversation has so many labels, and a label so many signs at most; one on a line of its own has fewer.
 LABELS = 4
@@ -16,20 +17,22 @@ class Turn(NamedTuple):
     Attributes:
         said: where in the sentence what is said begins; its length where it is nothing but a label.
         gist: the same, after "Well, um, ..." and after the name of another who speaks.
-        speaker: span of the name of who says it, in the text of the article, or None.
+        speaker: the name of who says it, where the article has it, or None.
         answers: whether it says nothing without the question that it answers.
         asks: whether it is said by who only asks, so that it may be denied.
         following: where in the text begins what is said next.
         question: span of the question that its turn answers, with what was said before it in that turn, or None.
+        unknown: whether it stands among turns and no label says whose it is: a note, or what another says.
     """
 
     said: int
     gist: int
-    speaker: tuple[int, int] | None
+    speaker: Span | None
     answers: bool
     asks: bool
     following: int
     question: tuple[int, int] | None = None
+    unknown: bool = False
 
 
 def opens_with_letter(text: str, start: int) -> bool:
@@ -48,3 +51,15 @@ def lines_of(article: Article) -> dict[int, str]:
             if len(paragraph.sentences) == 1 and len(paragraph.text) <= LONGEST_LINE
         }
     return found
+
+
+def openings_of(article: Article) -> dict[int, str]:
+    """Return the short sentences with a stop that begin paragraphs which go on, by where they start."""
+    return {
+        paragraph.start: paragraph.sentences[0].text
+        for section in article.sections
+        for paragraph in section.paragraphs
+        if len(paragraph.sentences) > 1
+        and len(paragraph.sentences[0].text) <= LONGEST_LINE
+        and paragraph.sentences[0].text.endswith(".")
+    }

@@ -12,15 +12,20 @@ from collections.abc import Collection, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from toolkit.context.continuing import ANOTHER, unknown_in
 from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
+from toolkit.context.stopped import stopped_labels
 from toolkit.expressions import expression
 from toolkit.language.calendar import calendar_names
 from toolkit.language.discourse.answers import askers, is_fragment, opens_answer, past_fillers, roles
 from toolkit.language.headings import is_given_name, is_section_name, sentence_signs
 from toolkit.language.punctuation import CLOSING
-from toolkit.model.article import Article
+from toolkit.model.article import Article, Paragraph, Section
+from toolkit.model.base import Span
 
-_STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?[\])]?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|\s?[AaPp]\.?[Mm]\b\.?)?"
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"  # logs of chats have it before the time
+_STAMP = rf"[\[(]?(?:{_DAY},?\s)?{_CLOCK}[\])]?"
 _WORD = r"[^\W\d_][\w.'’/-]{0,30}"
 _NAME = rf"(?P<name>{_WORD}(?:[ ](?:{_WORD}|\d{{1,3}}|&)){{0,7}}?)"
 _ASIDE = r"[ ]?(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
@@ -39,6 +44,7 @@ _POST = expression(r"(?P<name>[^\n]{2,60}?)(?:\s(?:--|[-–—])\s[^\n]{2,80}|,\
 # Letters of who asks with those of who answers, in our languages.
 _PAIRS = (("Q", "A"), ("F", "A"), ("P", "R"), ("D", "R"), ("Q", "R"))
 _PARTICLE = 3  # letters of a word of a name that may be small ("de", "von", "for")
+_INDENT = 40  # signs at most
 _EDGES = ("", "\n", "\t")
 
 # A conversation has so many speakers, one of whom speaks so many times; who asks and who answers have most letters.
@@ -85,6 +91,8 @@ def _labels(article: Article) -> dict[int, _Label]:
     lines = lines_of(article)
     text, language = article.text, article.language
     title = min(lines, default=0) if article.title in lines.values() else -1
+    if title >= 0 and _STAMPED.fullmatch(lines[title]):
+        title = -1  # "Ana Roe  9:02 AM": a chat that begins with who speaks has no other title
     for start in dict.fromkeys([*(sentence.start for sentence in article.sentences), *lines]):
         if opens_with_letter(text, start):
             match = _LETTER.match(text, start)
@@ -93,13 +101,19 @@ def _labels(article: Article) -> dict[int, _Label]:
             found[start] = label
     # Within a line only a speaker that is known from the start of one goes on.
     marked = {mark.start for mark in article.marks}
-    leading = {
-        label.key for start, label in found.items() if text[start - 1 : start] in _EDGES or label.start in marked
-    }
+    leading = {label.key for start, label in found.items() if _begins_line(text, start) or label.start in marked}
     found = {start: label for start, label in found.items() if label.key in leading}
     if _are_paired(Counter(label.key for label in letters), others=len(found)):
         found.update((label.start, label) for label in letters)
+    for start, end, after in stopped_labels(article):
+        name = text[start:end]
+        found.setdefault(start, _Label(name.lower(), start, end, after, _is_somebody(name, language)))
     return found | _posts(lines, found, language)
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Tell whether a place is the first of its line, but for an indent."""
+    return text[max(0, start - _INDENT) : start].rstrip(" ")[-1:] in _EDGES
 
 
 def _are_paired(letters: Counter[str], others: int) -> bool:
@@ -124,7 +138,7 @@ def _named(text: str, start: int, language: str) -> _Label | None:
     if match is None:
         return None
     name, timed = match["name"], match["stamp"] is not None or ":" in head[: match.start("name")]
-    if not _is_name(name.capitalize() if timed else name):
+    if not _is_name(name[0].upper() + name[1:] if timed else name):
         return None
     words = name.lower().split()
     if words[0] in sentence_signs("speaker") and len(words) > 1:
@@ -135,7 +149,8 @@ def _named(text: str, start: int, language: str) -> _Label | None:
         return None
     sure = timed or _is_somebody(name, language)
     at = start + match.start("name")
-    return _Label(name.lower(), at, at + len(name), start + match.end(), sure)
+    alone = match.re.pattern == _STAMPED.pattern and "\n" in match[0]
+    return _Label(name.lower(), at, at + len(name), start + match.end(), sure, alone)
 
 
 def _is_post(match: re.Match[str]) -> bool:
@@ -192,15 +207,18 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
             label = labels.get(section.heading.start)
             asked, answering, opening = section.heading.text.endswith("?"), False, label is not None
             question, turn = None, section.heading.start
+        unknown = set(_unknown(section, labels, label, language))
         for paragraph in section.paragraphs:
-            # "Question put and agreed to.": between the turns stands what nobody of those who speak says.
-            noted = len(paragraph.sentences) == 1 and (label is None or not label.alone)
+            noted = paragraph.id in unknown
             for sentence in paragraph.sentences:
                 own = None if _TIMED.match(sentence.text) else labels.get(sentence.start)
                 if own:
                     question = (turn, max(turn, sentence.start)) if asked else None
                     label, answering, asked, opening, noted, turn = own, asked, False, True, False, own.after
-                said = min(own.after if own else sentence.start, sentence.end) - sentence.start
+                reach = max(sentence.start, label.after if label else 0)
+                said = min(reach, sentence.end) - sentence.start
+                if noted and (mark := ANOTHER.match(sentence.text)):
+                    said = mark.end()
                 speech = sentence.text[said:]
                 if not speech or _NOTED.match(speech) or _TIMED.match(speech):
                     yield sentence.id, Turn(len(sentence.text), len(sentence.text), None, False, False, sentence.end)
@@ -209,12 +227,27 @@ def _turns(article: Article, labels: Mapping[int, _Label]) -> Iterator[tuple[str
                 leans = opening and opens_answer(speech, language)
                 answering = answering and (leans or is_fragment(speech, language, first=opening))
                 asked, opening = asked or speech.rstrip(CLOSING + " ").endswith(("?", "？")), False
-                speaker = (label.start, label.end) if label and not noted else None
+                speaker = None
+                if label and not noted:
+                    speaker = Span(start=label.start, end=label.end, text=article.text[label.start : label.end])
                 asks = label is not None and label.key.lower() in asking
-                yield (
-                    sentence.id,
-                    Turn(said, gist, speaker, answering or leans, asks, sentence.end, None if noted else question),
-                )
+                about = None if noted else question
+                yield sentence.id, Turn(said, gist, speaker, answering or leans, asks, sentence.end, about, noted)
+
+
+def _unknown(section: Section, labels: Mapping[int, _Label], label: _Label | None, language: str) -> Iterator[str]:
+    """Yield the ids of the paragraphs of a section that stand among turns and are nobody's that is known."""
+    block: list[Paragraph] = []
+    for paragraph in (*section.paragraphs, None):
+        own = [labels[each.start] for each in paragraph.sentences if each.start in labels] if paragraph else []
+        if paragraph is not None and not own:
+            block.append(paragraph)
+            continue
+        if label is not None and block:
+            name = section.text[label.start - section.start : label.end - section.start]
+            found = unknown_in(block, name, language, alone=label.alone, closed=paragraph is not None)
+            yield from (each.id for each in found)
+        label, block = own[-1] if own else None, []
 
 
 def _past_name(speech: str, names: Set[str]) -> str:

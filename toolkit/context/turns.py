@@ -4,13 +4,14 @@ What is looked at here tells most articles that are none; how labels are read st
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, opens_with_letter
+from toolkit.context.labels import LABELS, LONGEST_LABEL, Turn, lines_of, openings_of, opens_with_letter
 from toolkit.model.article import Article
+from toolkit.model.base import Span
 
 _NONE: Mapping[str, Turn] = MappingProxyType({})
 
@@ -25,6 +26,12 @@ def turns_of(article: Article) -> Mapping[str, Turn]:
     [(3, False), (3, True), (3, False), (3, True)]
     """
     return _said(_Text(article))
+
+
+def speaker_of(article: Article, sentence: str) -> Span | None:
+    """Return the name of who says a sentence of an article, by its id; None where no label names anybody."""
+    turn = turns_of(article).get(sentence)
+    return turn.speaker if turn else None
 
 
 class _Text:
@@ -60,7 +67,8 @@ def _said(text: _Text) -> Mapping[str, Turn]:
 def _may_be_said(article: Article) -> bool:
     """Tell whether an article has what may be labels.
 
-    Those are colons and single letters at the head of sentences, and lines that come again and again.
+    Those are colons and single letters at the head of sentences, and lines or first sentences of paragraphs that come
+    again and again.
     """
     text = article.text
     labels = sum(
@@ -68,5 +76,17 @@ def _may_be_said(article: Article) -> bool:
         for sentence in article.sentences
     )
     return (
-        labels >= LABELS or sum(count for count in Counter(lines_of(article).values()).values() if count > 1) >= LABELS
+        labels >= LABELS
+        or _come_again(lines_of(article).values())
+        or _come_again(map(_name_in, openings_of(article).values()))
     )
+
+
+def _come_again(lines: Iterable[str]) -> bool:
+    """Tell whether so many lines come more than once as a conversation has labels."""
+    return sum(count for count in Counter(lines).values() if count > 1) >= LABELS
+
+
+def _name_in(opening: str) -> str:
+    """Return what may be a name in a label: "MARIO ROSSI (PD)." is "MARIO ROSSI."."""
+    return opening.partition(" (")[0].partition(",")[0].rstrip(".")

@@ -121,7 +121,7 @@ def _standing(article: Article, roles: list[str | None], apparatus: list[bool]) 
                 continue
             for sentence in paragraph.sentences:
                 turn = turns.get(sentence.id)
-                leans = sentence.id in bound or (turn is not None and (turn.answers or turn.asks))
+                leans = sentence.id in bound or (turn is not None and (turn.answers or turn.asks or turn.unknown))
                 offset = None if leans else _start(sentence.text, turn, language)
                 after = turn.following if turn else sentence.end
                 following = article.text[after : after + REACH]

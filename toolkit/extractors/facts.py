@@ -1,5 +1,6 @@
 """Facts: the statements of an article that are worth carrying on their own."""
 
+from toolkit.context.turns import speaker_of
 from toolkit.extractors.candidates import Candidate, candidates, mentions_of, terms_within
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article
@@ -31,6 +32,7 @@ class FactExtractor:
                 start=candidate.start,
                 end=candidate.end,
                 text=article.text[candidate.start : candidate.end],
+                speaker=speaker_of(article, candidate.sentence),
                 score=candidate.score,
                 figures=tuple(figure.id for figure in candidate.figures),
                 terms=terms_within(places, candidate.start, candidate.end),

@@ -4,12 +4,12 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from toolkit.model.base import Span
+from toolkit.model.base import Said
 
 FactKind = Literal["statistic", "definition", "finding", "comparison", "recommendation"]
 
 
-class Fact(Span, frozen=True, kw_only=True, gc=False):
+class Fact(Said, frozen=True, kw_only=True, gc=False):
     """A statistic, definition, finding, comparison or recommendation, with what it stands on.
 
     Attributes:

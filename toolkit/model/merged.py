@@ -1,12 +1,13 @@
 """A summary of several articles on one subject: each sentence names the article that it stands in."""
 
+from itertools import chain, groupby
 from typing import Annotated, Final, Literal
 
 import msgspec
 
 from toolkit.model.article import LanguageTag, Source
-from toolkit.model.base import Struct
-from toolkit.model.summary import ChosenSentence, Grade
+from toolkit.model.base import Said, Struct
+from toolkit.model.summary import ChosenSentence, Grade, with_speakers
 
 MERGED_SCHEMA: Final = "urn:article-toolkit:merged:1"
 
@@ -25,16 +26,31 @@ class MergedSource(Source, frozen=True, kw_only=True, gc=False):
     title: str | None = None
 
 
+class OtherSentence(Said, frozen=True, kw_only=True, gc=False):
+    """A sentence of another article than the one that it is compared with.
+
+    Attributes:
+        article: number of the source that it stands in, from 1.
+        id: the sentence's own.
+    """
+
+    article: Number
+    id: str
+
+
 class MergedSentence(ChosenSentence, frozen=True, kw_only=True, gc=False):
     """A sentence of one of the articles; its span points into that article's text.
 
     Attributes:
         article: number of the source that it stands in, from 1.
         also: numbers of the other sources that say nearly the same, with the same figures, in order.
+        other_figures: sentences of sources that are in neither, nearly the same but for their figures, in order. Which
+            figures are right the summary does not know.
     """
 
     article: Number
     also: tuple[Number, ...] = ()
+    other_figures: tuple[OtherSentence, ...] = ()
 
     @property
     def sources(self) -> tuple[int, ...]:
@@ -42,9 +58,10 @@ class MergedSentence(ChosenSentence, frozen=True, kw_only=True, gc=False):
         return tuple(sorted({self.article, *self.also}))
 
     @property
-    def marked(self) -> str:
-        """The sentence with the numbers of its sources: ``It rained. [1][3]``."""
-        return f"{self.text} {''.join(f'[{number}]' for number in self.sources)}"
+    def shown(self) -> str:
+        """The sentence with the numbers of its sources, and of those with other figures: ``It rose. [1][3][≠2]``."""
+        other = dict.fromkeys(sentence.article for sentence in self.other_figures)
+        return f"{self.text} {''.join([*(f'[{n}]' for n in self.sources), *(f'[≠{n}]' for n in other)])}"
 
 
 class MergedSummary(Struct, frozen=True, kw_only=True, gc=False):
@@ -87,5 +104,14 @@ class MergedSummary(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def text(self) -> str:
-        """The chosen sentences as one string, each with the numbers of its sources."""
-        return " ".join(sentence.marked for sentence in self.sentences)
+        """The chosen sentences as one string, each with the numbers of its sources, in transcripts with who says it."""
+        return " ".join(self.lines())
+
+    def lines(self, *, each: bool = False) -> list[str]:
+        """Return the chosen sentences as a reader sees them.
+
+        Args:
+            each: as for ``with_speakers``; another source begins with nobody's words.
+        """
+        by_article = groupby(self.sentences, key=lambda sentence: sentence.article)
+        return list(chain.from_iterable(with_speakers(own, each=each) for _, own in by_article))

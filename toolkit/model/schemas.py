@@ -31,6 +31,9 @@ SCHEMAS: dict[str, tuple[str, type[msgspec.Struct], bool]] = {
     "summary": ("urn:article-toolkit:summary:1", Summary, True),
 }
 
+# Keys that joined the first version when there were documents without them: they are always written and never required.
+LATER = frozenset({"other_figures", "speaker"})
+
 _ATTRIBUTE = expression(r"^([a-z0-9_]+(?:, [a-z0-9_]+)*): (.+)$")
 
 
@@ -67,7 +70,7 @@ def _complete(definition: dict[str, Any], described: dict[str, str], complete: b
         if key in described:
             subschema.setdefault("description", described[key])
     if complete:
-        definition["required"] = list(definition["properties"])
+        definition["required"] = [key for key in definition["properties"] if key not in LATER]
     definition.pop("title", None)
 
 

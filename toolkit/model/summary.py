@@ -1,10 +1,11 @@
 """Summaries: sentences of the article chosen for a level, with the grade that they reach."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import msgspec
 
-from toolkit.model.base import Share, Span, Struct
+from toolkit.model.base import Said, Share, Span, Struct, attributed
 
 Grade = Annotated[float, msgspec.Meta(description="A school year under the measure")]
 
@@ -41,7 +42,7 @@ class Reason(Struct, frozen=True, kw_only=True, gc=False):
     features: dict[str, float] = {}
 
 
-class ChosenSentence(Span, frozen=True, kw_only=True, gc=False):
+class ChosenSentence(Said, frozen=True, kw_only=True, gc=False):
     """A sentence that was chosen for a summary.
 
     Attributes:
@@ -53,6 +54,11 @@ class ChosenSentence(Span, frozen=True, kw_only=True, gc=False):
     id: str
     score: float | None = None
     reason: Reason | None = None
+
+    @property
+    def shown(self) -> str:
+        """The sentence as a reader sees it."""
+        return self.text
 
 
 class SummarySentence(ChosenSentence, frozen=True, kw_only=True, gc=False):
@@ -128,5 +134,13 @@ class Summary(Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def text(self) -> str:
-        """The chosen sentences as one string, cuts shown as ``[...]``."""
-        return " ".join(sentence.shown for sentence in self.sentences)
+        """The chosen sentences as one string, cuts shown as ``[...]``, in a transcript with who says them."""
+        return " ".join(with_speakers(self.sentences))
+
+
+def with_speakers(sentences: Iterable[ChosenSentence], *, each: bool = False) -> list[str]:
+    """Return sentences of one article, in order, as a reader sees them: in a transcript with who says them.
+
+    A sentence that begins with the label of who says it needs no other. ``each`` is as for ``attributed``.
+    """
+    return attributed(((one.speaker, one.start, one.shown) for one in sentences), each=each)

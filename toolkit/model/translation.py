@@ -28,6 +28,8 @@ class Segment(Struct, frozen=True, kw_only=True, gc=False):
         id: id of the source sentence, of the section for its heading, of the paragraph for a block without sentences;
             a table's cells add ``.c1`` and so on to their paragraph's.
         start, end: span of the source text in the article; ``article.text[start:end] == source``.
+        speaker: who says it, for a sentence of a translated summary: the name on the label of its turn, as the article
+            has it; null where no label names anybody, and in whole articles, where the labels stand in the text.
         source: the source text.
         target: its translation.
         state: how far it has come.
@@ -39,6 +41,7 @@ class Segment(Struct, frozen=True, kw_only=True, gc=False):
     id: str
     start: Offset
     end: Offset
+    speaker: Span | None = None
     source: str
     target: str
     state: SegmentState = "translated"

@@ -18,7 +18,8 @@ _UNDERLINE = expression(r"\s*+(={3,}+|-{3,}+|~{3,}+|\^{3,}+)\s*+\Z")
 _RULE = expression(r"(?:[-*_=~#+•·—–]\s*+){3,}+\Z")
 _HASHES = expression(r"\s{0,3}+(#{1,6}+)[^\S\n]++(?=[^\s#])")
 _ROW = expression(r"\S\t+\S|^\s*\||\S[^\S\n]+\|[^\S\n]+\S")
-_COLUMNS = expression(r"\S[^\S\n]{3,}+\S")
+# After the letter of who asks or answers ("Q.   Is it lost?") there is no cell.
+_COLUMNS = expression(r"\S(?<!\A[A-Z][.:])[^\S\n]{3,}+\S")
 _DOSE = expression(
     r"\d\s?(?:mg|mcg|µg|μg|g|ml|cl|dl|l|IU|IE|UI|mmol|tab(?:let|let?te)?s?|tabl?\.|Tabletten?|capsules?|Kapseln?|drops|puffs|Tropfen"
     r"|comp(?:\.|rimidos?|rimés?|resse?)|compressa|cápsulas?|gélules?|gotas|gouttes|gocce|capsule)(?![^\W_])",

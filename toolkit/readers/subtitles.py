@@ -1,6 +1,7 @@
 """Subtitles (WebVTT, SubRip) to what is said: times and numbers go, and a sentence over two captions is one again.
 
-A paragraph begins where another voice does, at a dash, at a note such as "[applause]", and after a silence.
+A paragraph begins where another voice does, at a dash, at a note such as "[applause]", and after a silence. Where
+labels name who speaks, a dash without one stays: it says that it is another.
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ _TURN = expression(r"(?:[-–—]|>>+)[ \t]*(?=\S)")
 _NAMED = expression(r"[^\W\d_][\w.'’ -]{0,40}:[ \t]")
 _NOTED = expression(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|♪.*)\s*\Z")
 _FEWEST = 2  # captions
+_LABELLED = 2  # lines with labels, from which on a dash without one is another's
 _SILENCE = 2.0  # seconds after a sentence, from which on another paragraph begins
 
 
@@ -68,6 +70,7 @@ def _seconds(clock: tuple[str | None, ...]) -> float:
 def _drafts(text: str, lines: list[_Line]) -> Iterator[Draft]:
     """Yield the paragraphs that captions make together."""
     draft, voice, ended, noted = Draft(), "", 0.0, False
+    labelled = sum(_NAMED.match(_said(text, line)) is not None for line in lines) >= _LABELLED
     for line in lines:
         start, said = line.start, text[line.start : line.end]
         spoken = _VOICE.match(said)
@@ -84,10 +87,18 @@ def _drafts(text: str, lines: list[_Line]) -> Iterator[Draft]:
                 draft.add(spoken[1], line.start + spoken.start(1))
                 draft.add(": ")
             voice = spoken[1]
-        start += turn.end() if turn else 0
+        unnamed = turn is not None and not spoken and _NAMED.match(said, turn.end()) is None
+        start += turn.end() if turn and not (unnamed and labelled) else 0
         _write(draft, text, start, line.end)
         ended, noted = line.ends, _NOTED.match(plain) is not None
     yield draft
+
+
+def _said(text: str, line: _Line) -> str:
+    """Return a line without the dash before it."""
+    said = text[line.start : line.end]
+    turn = _TURN.match(said)
+    return said[turn.end() :] if turn else said
 
 
 def _write(draft: Draft, text: str, start: int, end: int) -> None:

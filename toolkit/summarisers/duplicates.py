@@ -1,12 +1,12 @@
 """Sentences of different articles that say nearly the same, found without comparing all with all."""
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 import numpy as np
 
-from toolkit.quantities.likeness import Content, alike
+from toolkit.context.statements import Statement
+from toolkit.quantities.likeness import alike
 from toolkit.summarisers.matrix import TermMatrix
 from toolkit.summarisers.protocol import IntArray
 
@@ -15,26 +15,22 @@ KEYS = 4
 LONGEST_LOOKUP = 40
 
 
-def first_like(texts: Sequence[str], language: str, matrix: TermMatrix, group: IntArray) -> IntArray:
+def first_like(statements: Sequence[Statement], matrix: TermMatrix, group: IntArray) -> IntArray:
     """Return for each sentence the first that says nearly the same in another article; itself where none does.
 
+    What two people say is never one, nor what a transcript gives to somebody and another article says itself.
+
     Args:
-        texts: the sentences.
-        language: BCP 47 tag of them all.
+        statements: what the sentences say, in one language.
         matrix: their stems; function words do not count.
         group: number of the article of each sentence, in order.
     """
     holders: dict[int, list[int]] = {}
     first = np.arange(matrix.rows)
-
-    @cache
-    def content(row: int) -> Content:
-        return Content(texts[row], language)
-
     for row, keys in enumerate(_rarest(matrix)):
         near = sorted({int(first[other]) for key in keys for other in holders.get(key, ())})
         for other in near:
-            if group[other] != group[row] and alike(content(other), content(row)):
+            if group[other] != group[row] and _same(statements[other], statements[row]):
                 first[row] = other
                 break
         for key in keys:
@@ -42,6 +38,10 @@ def first_like(texts: Sequence[str], language: str, matrix: TermMatrix, group: I
             if len(held) < LONGEST_LOOKUP:
                 held.append(row)
     return first
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    return one.name == other.name and alike(one.content, other.content)
 
 
 def _rarest(matrix: TermMatrix) -> list[list[int]]:

@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 from msgspec.structs import replace
 
+from toolkit.context.statements import Statement, Statements, other_figures
 from toolkit.language.tags import primary
 from toolkit.model.article import Article
 from toolkit.model.errors import ConfigurationError
@@ -17,7 +18,7 @@ from toolkit.summarisers.duplicates import first_like
 from toolkit.summarisers.matrix import matrix_of
 from toolkit.summarisers.outcome import outcome_of
 from toolkit.summarisers.pairs import pairs_of
-from toolkit.summarisers.protocol import Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
+from toolkit.summarisers.protocol import BoolArray, Candidates, Concepts, FloatArray, IntArray, Ranker, Ranking
 from toolkit.summarisers.reasons import reasons_of
 from toolkit.summarisers.selection.attempts import choose
 from toolkit.summarisers.selection.needs import BARRED, bar_dependents, needs_of
@@ -55,7 +56,9 @@ def merge(
     candidates = _joined(apart)
     terms = terms_of(candidates)
     matrix, pairs = matrix_of(terms, len(candidates)), pairs_of(terms, len(candidates))
-    first = first_like([each.text for each in candidates.sentences], articles[0].language, matrix, group)
+    said = [Statements(article) for article in articles]
+    statements = [said[own].by_id[each.id] for own, each in zip(group.tolist(), candidates.sentences, strict=True)]
+    first = first_like(statements, matrix, group)
     inside = np.clip(scores, 1e-6, 1 - 1e-6)
     odds = np.log(inside / (1 - inside))
     covered = concepts(odds, candidates, terms, matrix, pairs) if len(candidates) else None
@@ -79,7 +82,14 @@ def merge(
     offsets = np.cumsum([0, *(len(each) for each in apart)])
     reason_of = [reasons_of(each) for each in rankings]
     sentences = tuple(
-        _sentence(candidates, index, scores, reason_of[own](index - int(offsets[own])), group, first)
+        _sentence(
+            statements[index],
+            own,
+            _others(own, first == index, group),
+            said,
+            score=float(scores[index]),
+            reason=reason_of[own](index - int(offsets[own])),
+        )
         for index, own in ((index, int(group[index])) for index in rows[list(chosen)].tolist())
     )
     return MergedSummary(
@@ -178,18 +188,25 @@ def _covered_by(concepts: Concepts, rows: IntArray) -> Concepts:
     )
 
 
+def _others(own: int, alike: BoolArray, group: IntArray) -> list[int]:
+    """Return the articles, but for its own, of the sentences that are alike one, in order."""
+    return sorted(set(group[alike].tolist()) - {own})
+
+
 def _sentence(
-    candidates: Candidates, index: int, scores: FloatArray, reason: Reason, group: IntArray, first: IntArray
+    statement: Statement, own: int, also: Sequence[int], said: Sequence[Statements], *, score: float, reason: Reason
 ) -> MergedSentence:
-    sentence = candidates.sentences[index]
-    others = sorted(set(group[first == index].tolist()) - {int(group[index])})
+    """Return a chosen sentence, with the sources that say it too and with what others say with other figures."""
+    sentence, numbers = statement.sentence, tuple(number + 1 for number in also)
     return MergedSentence(
         id=sentence.id,
         start=sentence.start,
         end=sentence.end,
         text=sentence.text,
-        score=float(scores[index]),
+        score=score,
         reason=reason,
-        article=int(group[index]) + 1,
-        also=tuple(number + 1 for number in others),
+        speaker=statement.speaker,
+        article=own + 1,
+        also=numbers,
+        other_figures=other_figures(statement, said, {own + 1, *numbers}),
     )

@@ -144,7 +144,10 @@ def _answering(candidates: Candidates, asked: Sequence[str]) -> FloatArray:
     held: dict[tuple[int, int], float] = {}
     for index, sentence in enumerate(candidates.sentences if turns else ()):
         turn = turns[sentence.id]
-        for span in filter(None, (turn.question, turn.speaker)):
+        name = (turn.speaker.start, turn.speaker.end) if turn.speaker else None
+        for span in (turn.question, name):
+            if span is None:
+                continue
             if span not in held:
                 held[span] = _share(article.text[slice(*span)], asked, article.language)
             shares[index] = max(shares[index], held[span])

@@ -3,6 +3,7 @@
 from functools import lru_cache, partial
 from typing import Any
 
+from toolkit.context.turns import speaker_of
 from toolkit.language.rarity import rare_share
 from toolkit.language.tokens import count_words
 from toolkit.model.article import Article, Section, Sentence
@@ -69,6 +70,7 @@ def summarise(
             text=candidates.sentences[index].text,
             score=float(ranking.scores[index]),
             reason=reason_of(index),
+            speaker=speaker_of(article, candidates.sentences[index].id),
             cuts=_cut_spans(candidates.sentences[index], cuts[index]),
         )
         for index in cuts

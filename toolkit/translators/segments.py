@@ -1,10 +1,11 @@
 """What is translated of an article: headings, sentences, table cells and other blocks, each tied to its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.expressions import expression
 from toolkit.model.article import Article, Paragraph
+from toolkit.model.base import Span
 from toolkit.model.errors import ConfigurationError
 from toolkit.model.summary import Summary
 from toolkit.translators.carrying import Stretch
@@ -25,6 +26,7 @@ class SourceSegment:
         start, end, text: its span in the article and the text there.
         translatable: false for code, which stays as it is.
         stretches: inline markup in it.
+        speaker: who says it, for the sentences of a summary; in whole transcripts the labels stand in the text.
     """
 
     id: str
@@ -33,6 +35,7 @@ class SourceSegment:
     text: str
     translatable: bool = True
     stretches: tuple[Stretch, ...] = ()
+    speaker: Span | None = None
 
 
 def source_segments(article: Article, summary: Summary | None = None) -> tuple[SourceSegment, ...]:
@@ -40,7 +43,7 @@ def source_segments(article: Article, summary: Summary | None = None) -> tuple[S
     if summary is None:
         found = list(_all(article))
     else:
-        found = [SourceSegment(one.id, one.start, one.end, one.text) for one in summary.sentences]
+        found = [SourceSegment(one.id, one.start, one.end, one.text, speaker=one.speaker) for one in summary.sentences]
     return tuple(_with_stretches(found, article))
 
 
@@ -93,11 +96,7 @@ def _with_stretches(segments: list[SourceSegment], article: Article) -> Iterator
                 break
             if segment.start <= start and end <= segment.end:
                 inside.append(Stretch(number, start - segment.start, end - segment.start))
-        yield (
-            SourceSegment(segment.id, segment.start, segment.end, segment.text, segment.translatable, tuple(inside))
-            if inside
-            else segment
-        )
+        yield (replace(segment, stretches=tuple(inside)) if inside else segment)
 
 
 def split_edges(text: str) -> tuple[str, str, str]:

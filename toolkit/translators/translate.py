@@ -121,7 +121,7 @@ def _kept(previous: Translation | None) -> dict[str, Segment]:
 
 def _again(segment: SourceSegment, kept: Segment) -> Segment:
     """Return an earlier segment at its place of today."""
-    return msgspec.structs.replace(kept, id=segment.id, start=segment.start, end=segment.end)
+    return msgspec.structs.replace(kept, id=segment.id, start=segment.start, end=segment.end, speaker=segment.speaker)
 
 
 def check_languages(source: str, target: str) -> None:
@@ -172,6 +172,7 @@ def _segment(job: Job, result: Result, article: Article, run: Run) -> Segment:
             id=segment.id,
             start=segment.start,
             end=segment.end,
+            speaker=segment.speaker,
             source=segment.text,
             target=segment.text,
             state="final",
@@ -207,6 +208,7 @@ def _segment(job: Job, result: Result, article: Article, run: Run) -> Segment:
         id=segment.id,
         start=segment.start,
         end=segment.end,
+        speaker=segment.speaker,
         source=segment.text,
         target=target,
         state=state,

@@ -65,7 +65,7 @@ def content_problems(
         from toolkit.validation.sources import read_again
 
         readings = [read_again(source, folder, known.config.segmenter) for source in document.sources]
-        kind, subject = "merged", MergedSubject(document, readings, known.levels)
+        kind, subject = "merged", MergedSubject(document, readings, known.levels, value)
     else:
         kind = "article"
         subject = ArticleSubject(document, value, folder, known.levels, partial(_made_again, known=known))

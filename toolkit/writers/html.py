@@ -15,10 +15,10 @@ from typing import NamedTuple
 from toolkit.expressions import expression
 from toolkit.model.article import Article, Paragraph, Section
 from toolkit.model.figure import Figure
-from toolkit.model.summary import Summary
+from toolkit.model.summary import Summary, with_speakers
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import fact_note, fact_speaker, weightiest_facts, with_speakers
+from toolkit.writers.wording import fact_note, weightiest_facts
 
 # A year, month or day as the "datetime" of HTML takes it; decades, centuries and quarters it does not know.
 _MOMENT = expression(r"(?:\d{4}(?:-\d\d){0,2}|--\d\d-\d\d)\Z")
@@ -57,7 +57,7 @@ class HtmlWriter:
             f"<title>{title}</title>",
             f"<style>{style}</style>",
             f"<h1>{title}</h1>",
-            *(_summary(summary, article) for summary in article.summaries),
+            *(_summary(summary) for summary in article.summaries),
             _facts(article, presentation.facts),
             _article(article),
             f"<footer>Every sentence above stands in the source, SHA-256 {article.source.text_sha256}.</footer>",
@@ -66,10 +66,10 @@ class HtmlWriter:
         return ("\n".join(filter(None, parts)) + "\n").encode()
 
 
-def _summary(summary: Summary, article: Article) -> str:
+def _summary(summary: Summary) -> str:
     sentences = (
         f'<a href="#{sentence.id}" title="Show in the article">{escape(text)}</a>'
-        for sentence, text in zip(summary.sentences, with_speakers(summary.sentences, article, each=False), strict=True)
+        for sentence, text in zip(summary.sentences, with_speakers(summary.sentences), strict=True)
     )
     glossary = "".join(f"<dt>{escape(entry.text)}<dd>{escape(entry.meaning.text)}" for entry in summary.glossary)
     return "\n".join(
@@ -89,7 +89,7 @@ def _summary(summary: Summary, article: Article) -> str:
 
 def _facts(article: Article, count: int) -> str:
     items = "".join(
-        f"<li>{escape(fact_speaker(fact, article))} "
+        f"<li>{escape(fact.attribution)} "
         f'<a href="#{fact.sentence}">{escape(fact.text)}</a> {escape(fact_note(fact, article))}'
         for fact in weightiest_facts(article, count)
     )

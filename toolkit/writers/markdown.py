@@ -2,10 +2,10 @@
 
 from toolkit.expressions import expression
 from toolkit.model.article import Article
-from toolkit.model.summary import Summary
+from toolkit.model.summary import Summary, with_speakers
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts, with_speakers
+from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts
 
 # What CommonMark would read as markup inside a line, and at its start.
 _INLINE = expression(r"([\\`*_\[\]<>&|~])")
@@ -22,20 +22,19 @@ class MarkdownWriter:
         """Return title, summaries and facts as Markdown."""
         blocks = [f"# {escape(article.title)}"] if article.title else []
         for summary in article.summaries:
-            blocks += _summary(summary, article, presentation)
+            blocks += _summary(summary, presentation)
         if facts := weightiest_facts(article, presentation.facts):
             blocks += ["## Key facts", "\n".join(f"- {escape(fact_line(fact, article))}" for fact in facts)]
         return ("\n\n".join(blocks) + "\n").encode()
 
 
-def _summary(summary: Summary, article: Article, presentation: Presentation) -> list[str]:
+def _summary(summary: Summary, presentation: Presentation) -> list[str]:
     blocks = [
         f"## {escape(summary.level.capitalize() if summary.level else 'Summary')}",
         f"*{reached_in_words(summary)}*",
     ]
-    listed = presentation.bullets or presentation.scores or presentation.reasons
-    shown = with_speakers(summary.sentences, article, each=listed)
-    if listed:
+    shown = with_speakers(summary.sentences, each=presentation.listed)
+    if presentation.listed:
         lines = []
         for sentence, text in zip(summary.sentences, shown, strict=True):
             note = sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)

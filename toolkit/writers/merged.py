@@ -31,14 +31,15 @@ class MergedText:
     def __call__(self, summary: MergedSummary, presentation: Presentation) -> bytes:
         """Return verdict, sentences and sources, parted by empty lines."""
         verdict = f"{summary.level}. {reached_in_words(summary)}" if summary.level else reached_in_words(summary)
-        lines = [one_line(sentence.marked) for sentence in summary.sentences]
+        lines = [one_line(line) for line in summary.lines(each=presentation.listed)]
         if notes := _notes(summary, presentation):
             lines = [f"- {line}" + (f"\n  {note}" if note else "") for line, note in zip(lines, notes, strict=True)]
         body = ("\n" if notes else " ").join(lines)
         sources = "\n".join(
             f"[{number}] {one_line(_named(source))}" for number, source in enumerate(summary.sources, 1)
         )
-        return ("\n\n".join(filter(None, [verdict, body, sources])) + "\n").encode()
+        others = "\n".join(map(one_line, _other_figures(summary)))
+        return ("\n\n".join(filter(None, [verdict, body, sources, others])) + "\n").encode()
 
 
 class MergedMarkdown:
@@ -49,13 +50,15 @@ class MergedMarkdown:
     def __call__(self, summary: MergedSummary, presentation: Presentation) -> bytes:
         """Return verdict, sentences and sources as Markdown."""
         heading = f"## {escape(summary.level.capitalize() if summary.level else 'Summary')}"
-        lines = [escape(sentence.marked) for sentence in summary.sentences]
+        lines = [escape(line) for line in summary.lines(each=presentation.listed)]
         if notes := _notes(summary, presentation):
             pairs = zip(lines, notes, strict=True)
             lines = [f"- {line}" + (f" \\\n  {escape(note)}" if note else "") for line, note in pairs]
         body = ("\n" if notes else " ").join(lines)
         sources = "\n".join(f"{number}. {escape(_named(source))}" for number, source in enumerate(summary.sources, 1))
+        others = "\n".join(f"- {escape(line)}" for line in _other_figures(summary))
         blocks = [heading, f"*{reached_in_words(summary)}*", body, "## Sources", sources]
+        blocks += ["## Other figures", others] if others else []
         return ("\n\n".join(filter(None, blocks)) + "\n").encode()
 
 
@@ -95,9 +98,20 @@ def _named(source: MergedSource) -> str:
     return f"{source.title} ({path})" if source.title else path
 
 
+def _other_figures(summary: MergedSummary) -> list[str]:
+    """Return the sentences with other figures that do not stand in the summary themselves, each with its mark."""
+    chosen = {(sentence.article, sentence.id) for sentence in summary.sentences}
+    others = dict.fromkeys(other for sentence in summary.sentences for other in sentence.other_figures)
+    return [
+        " ".join(filter(None, [f"[≠{other.article}]", other.attribution, other.text]))
+        for other in others
+        if (other.article, other.id) not in chosen
+    ]
+
+
 def _notes(summary: MergedSummary, presentation: Presentation) -> list[str]:
     """Return a note on each sentence where they are shown as a list, nothing where they are a paragraph."""
-    if not (presentation.bullets or presentation.scores or presentation.reasons):
+    if not presentation.listed:
         return []
     return [
         sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)

@@ -23,6 +23,11 @@ class Presentation(Struct, frozen=True, kw_only=True, gc=False):
     scores: bool = False
     reasons: bool = False
 
+    @property
+    def listed(self) -> bool:
+        """Whether a summary's sentences stand in a list, one a line; scores and reasons need one."""
+        return self.bullets or self.scores or self.reasons
+
 
 class Writer(Protocol):
     """Writes an article, with its summaries and translations, in one format."""

@@ -1,10 +1,10 @@
 """Summaries and key facts as plain text for a terminal."""
 
 from toolkit.model.article import Article
-from toolkit.model.summary import Summary
+from toolkit.model.summary import Summary, with_speakers
 from toolkit.model.wording import reached_in_words
 from toolkit.writers.protocol import Presentation
-from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts, with_speakers
+from toolkit.writers.wording import fact_line, sentence_note, weightiest_facts
 
 
 class TextWriter:
@@ -16,18 +16,16 @@ class TextWriter:
     def __call__(self, article: Article, presentation: Presentation) -> bytes:
         """Return title, summaries and facts, parted by empty lines."""
         blocks = [article.title] if article.title else []
-        blocks += [_summary(summary, article, presentation) for summary in article.summaries]
+        blocks += [_summary(summary, presentation) for summary in article.summaries]
         if facts := weightiest_facts(article, presentation.facts):
             blocks.append("\n".join(["Key facts", *(f"- {fact_line(fact, article)}" for fact in facts)]))
         return ("\n\n".join(blocks) + "\n").encode()
 
 
-def _summary(summary: Summary, article: Article, presentation: Presentation) -> str:
+def _summary(summary: Summary, presentation: Presentation) -> str:
     heading = f"{summary.level}. {reached_in_words(summary)}" if summary.level else reached_in_words(summary)
-    detailed = presentation.scores or presentation.reasons
-    listed = presentation.bullets or detailed
-    shown = with_speakers(summary.sentences, article, each=listed)
-    if listed:
+    shown = with_speakers(summary.sentences, each=presentation.listed)
+    if presentation.listed:
         lines = []
         for sentence, text in zip(summary.sentences, shown, strict=True):
             note = sentence_note(sentence, scores=presentation.scores, reasons=presentation.reasons)

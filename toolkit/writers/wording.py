@@ -1,12 +1,9 @@
 """Notes on a summary's sentences and the choice of key facts; the text formats share them."""
 
-from collections.abc import Sequence
-
-from toolkit.context.turns import turns_of
 from toolkit.language.statements.codes import is_code, is_known
 from toolkit.model.article import Article
 from toolkit.model.fact import Fact
-from toolkit.model.summary import ChosenSentence, SummarySentence
+from toolkit.model.summary import ChosenSentence
 from toolkit.model.term import Term
 
 
@@ -17,38 +14,6 @@ def sentence_note(sentence: ChosenSentence, *, scores: bool, reasons: bool) -> s
         parts += [", ".join(sentence.reason.terms)] if sentence.reason.terms else []
         parts += [f"{name} {value:+.3f}" for name, value in sentence.reason.features.items()]
     return f"[{sentence.id}: {'; '.join(parts)}]" if parts else ""
-
-
-def with_speakers(sentences: Sequence[SummarySentence], article: Article, *, each: bool) -> list[str]:
-    """Return the sentences as a reader sees them, in a transcript with who says them: ``[Dr. Reyes] We did.``.
-
-    Args:
-        sentences: of a summary, in source order.
-        article: where they come from.
-        each: name who speaks at every sentence, not only where another than before does. A sentence that begins with
-            the label of who says it needs no other.
-    """
-    turns = turns_of(article)
-    shown = []
-    before = ""
-    for sentence in sentences:
-        turn = turns.get(sentence.id)
-        speaker = article.text[slice(*turn.speaker)] if turn and turn.speaker else ""
-        named = turn is not None and turn.said > 0
-        shown.append(
-            f"[{speaker}] {sentence.shown}" if speaker and not named and (each or speaker != before) else sentence.shown
-        )
-        before = speaker
-    return shown
-
-
-def fact_speaker(fact: Fact, article: Article) -> str:
-    """Return who says a fact of a transcript, in square brackets, where the fact itself does not name it."""
-    sentence = next((each for each in article.sentences if each.id == fact.sentence), None)
-    turn = turns_of(article).get(sentence.id) if sentence else None
-    if sentence is None or turn is None or turn.speaker is None or fact.start < sentence.start + turn.said:
-        return ""
-    return f"[{article.text[slice(*turn.speaker)]}]"
 
 
 def weightiest_facts(article: Article, count: int) -> list[Fact]:
@@ -79,4 +44,4 @@ def fact_note(fact: Fact, article: Article) -> str:
 
 def fact_line(fact: Fact, article: Article) -> str:
     """Return a fact on one line, with who says it in a transcript and the long forms that it needs."""
-    return " ".join(filter(None, [fact_speaker(fact, article), *fact.text.split("\n"), fact_note(fact, article)]))
+    return " ".join(filter(None, [fact.attribution, *fact.text.split("\n"), fact_note(fact, article)]))

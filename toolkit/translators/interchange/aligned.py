@@ -5,6 +5,7 @@ from html import escape
 from toolkit.expressions import expression
 from toolkit.language.tags import primary
 from toolkit.model.article import Article
+from toolkit.model.base import attributed, attribution
 from toolkit.model.translation import Segment, Translation
 from toolkit.translators.interchange.units import has_target
 
@@ -24,7 +25,7 @@ def write_aligned_markdown(article: Article, translation: Translation) -> bytes:
     rows = [
         f"| {translation.source_language} | {translation.target_language} |",
         "| --- | --- |",
-        *(f"| {_cell(segment.source)} | {_target_cell(segment)} |" for segment in translation.segments),
+        *(f"| {_cell(_said(segment, segment.source))} | {_target_cell(segment)} |" for segment in translation.segments),
     ]
     title = f"# {_cell(article.title)}\n\n" if article.title else ""
     return f"{title}{chr(10).join(rows)}\n".encode()
@@ -54,7 +55,7 @@ def write_target_text(article: Article, translation: Translation) -> bytes:
 def translated_text(article: Article, translation: Translation) -> str:
     """Return the translation as one text; of a summary its sentences only."""
     if translation.level is not None:
-        return " ".join(segment.target for segment in translation.segments)
+        return " ".join(attributed((each.speaker, each.start, each.target) for each in translation.segments))
     pieces: list[str] = []
     at = 0
     for segment in translation.segments:
@@ -65,7 +66,12 @@ def translated_text(article: Article, translation: Translation) -> str:
 
 def _target_cell(segment: Segment) -> str:
     notes = "".join(f"<br>⚠ {_cell(finding.message)}" for finding in segment.findings if finding.severity != "note")
-    return (_cell(segment.target) if has_target(segment) else "") + notes
+    return (_cell(_said(segment, segment.target)) if has_target(segment) else "") + notes
+
+
+def _said(segment: Segment, text: str) -> str:
+    """Return one side of a segment with who says it, where it is a sentence of a transcript's summary."""
+    return " ".join(filter(None, [attribution(segment.speaker, segment.start), text]))
 
 
 def _cell(text: str) -> str:
@@ -74,11 +80,12 @@ def _cell(text: str) -> str:
 
 def _row(segment: Segment, translation: Translation) -> str:
     notes = "".join(f"<li>{escape(finding.message)}</li>" for finding in segment.findings)
-    target = escape(segment.target) if has_target(segment) else ""
+    target = escape(_said(segment, segment.target)) if has_target(segment) else ""
+    source = escape(_said(segment, segment.source))
     listed = f"<ul>{notes}</ul>" if notes else ""
     return (
         f'<tr id="{escape(segment.id)}" class="{segment.state}"><td{_language(translation.source_language)}>'
-        f"{escape(segment.source)}</td><td{_language(translation.target_language)}>{target}{listed}</td></tr>\n"
+        f"{source}</td><td{_language(translation.target_language)}>{target}{listed}</td></tr>\n"
     )
 
 

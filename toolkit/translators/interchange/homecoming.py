@@ -160,6 +160,7 @@ def _untranslated(article: Article, level: str | None) -> tuple[Segment, ...]:
             id=one.id,
             start=one.start,
             end=one.end,
+            speaker=one.speaker,
             source=one.text,
             target=one.text,
             state="untranslated",
