@@ -2,15 +2,25 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from toolkit.expressions import either, word_in
 from toolkit.language.cue_tables import cue_table
+from toolkit.language.prefilters import Heads, heads_of
 from toolkit.language.punctuation import OPENING_CLASS
 
 # A verb whose accent tells that there is a pronoun behind it ("tómelo").
 _ACCENTED = r"(?=\w{0,24}[áéíóú])"
 # So few words before a pronoun at the very end leave no room for what it stands for ("We need them.").
-_FEW_WORDS, _SHORT = 5, r"(?=.{0,60}\Z)"
+_FEW_WORDS, _SHORT = 5, 60
+_OPENING = 8  # signs that may stand before the first word
+
+
+class _Objects(NamedTuple):
+    """A verb at the head of a sentence with a pronoun that is its object; what such longer sentences open with."""
+
+    pronoun: re.Pattern[str]
+    heads: Heads | None  # where any word may be such a verb, none tells
 
 
 def lacks_object(sentence: str, language: str) -> bool:
@@ -23,13 +33,16 @@ def lacks_object(sentence: str, language: str) -> bool:
     >>> [lacks_object(text, "en") for text in ("take it with water.", "take the pill and swallow it.")]
     [True, False]
     """
-    pronoun = _pronoun(language)
-    return pronoun is not None and pronoun.match(sentence) is not None
+    known = _objects(language)
+    if known is None:
+        return False
+    if known.heads is not None and len(sentence) > _SHORT + _OPENING and not known.heads.may_open(sentence):
+        return False  # most sentences
+    return known.pronoun.match(sentence) is not None
 
 
 @lru_cache(maxsize=16)
-def _pronoun(language: str) -> re.Pattern[str] | None:
-    """Return an expression for a verb at the head of a sentence with a pronoun that is its object."""
+def _objects(language: str) -> _Objects | None:
     table = cue_table("objects", language)
     if table is None:
         return None
@@ -40,7 +53,11 @@ def _pronoun(language: str) -> re.Pattern[str] | None:
     ways = [
         rf"{either(table['opening'])}(?:(?<=['’])|(?![\w-]))|{either(table['start'])}",
         rf"(?:{either(table['lead'])}\s)?{verb}\s{either(table['object'])}(?!\w|\s?,)",
-        rf"{_SHORT}(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!][^\w?]*\Z",
+        rf"(?=.{{0,{_SHORT}}}\Z)(?:(?!{either(table['joining'])}\s)\w+\s){{1,{_FEW_WORDS}}}{either(table['closing'])}[.!][^\w?]*\Z",
     ]
     ways += [rf"(?!{either(table['no_verb'])}(?!\w))(?:{'|'.join(behind)})(?![\w-])"] if behind else []
-    return re.compile(rf"[{OPENING_CLASS}]{{0,8}}(?:{'|'.join(ways)})")
+    opening = (*table["opening"], *table["start"], *table["lead"], *table["instruction"])
+    return _Objects(
+        re.compile(rf"[{OPENING_CLASS}]{{0,{_OPENING}}}(?:{'|'.join(ways)})"),
+        None if behind or table["address"] else heads_of(opening),
+    )
