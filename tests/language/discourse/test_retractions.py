@@ -3,6 +3,7 @@
 import pytest
 
 from toolkit.language.discourse.retractions import accuses, takes_back, tells_of_acquittal
+from toolkit.language.tokens import words
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ CLEARED = [
 
 @pytest.mark.parametrize(("language", "verdict", "accusation"), CLEARED)
 def test_an_acquittal_is_told_from_an_accusation(language: str, verdict: str, accusation: str) -> None:
-    assert tells_of_acquittal(verdict, language)
-    assert not tells_of_acquittal(accusation, language)
+    assert tells_of_acquittal(verdict, language, words(verdict))
+    assert not tells_of_acquittal(accusation, language, words(accusation))
     assert accuses(accusation, language)
     assert not accuses(verdict, language)

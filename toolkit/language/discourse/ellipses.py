@@ -8,10 +8,10 @@ from typing import NamedTuple
 from toolkit.expressions import either, word_in
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.punctuation import OPENING_CLASS
-from toolkit.language.tags import primary
 
 # What a noun is left out after, or what tells a time by another.
 _SECTIONS = ("approximating", "count", "dated", "quantifier")
+_HEAD = 40  # signs, longer than the first two words of a sentence
 _AROUND = "\"“‘'«»„([ ,"
 
 
@@ -32,11 +32,13 @@ def leaves_out(sentence: str, language: str) -> bool:
     >>> [leaves_out(text, "en") for text in ("Several have left.", "Two days later Ada left.", "Several cars left.")]
     [True, True, False]
     """
-    known = _ellipses(primary(language))
+    known = _ellipses(language)
     if known is None:
         return False
-    first, _, rest = sentence.partition(" ")
-    first = first.strip(_AROUND).lower()
+    first, _, rest = sentence[:_HEAD].partition(" ")
+    if not first.isalpha():
+        first = first.strip(_AROUND)
+    first = first.lower()
     seconds = known.starts.get(first)
     if seconds is None:
         if not first[:1].isdigit():

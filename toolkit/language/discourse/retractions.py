@@ -4,13 +4,14 @@ A claim that is quoted to be denied says the contrary of the article where the d
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.prefilters import Heads, heads_of
+from toolkit.language.prefilters import Anchors, Heads, anchors_of, heads_of
 
 REACH = 60  # signs that are looked at
 _QUOTES = ' \t\n"“«„'
@@ -19,14 +20,14 @@ _QUOTES = ' \t\n"“«„'
 class _Retractions(NamedTuple):
     """The first signs of all openings; what a denial opens with; what a very short one ends in, and its form.
 
-    Then what tells an acquittal, and that with an accusation in a sentence.
+    Then a word of each acquittal, and what tells one or an accusation in a sentence.
     """
 
     heads: Heads
     opening: re.Pattern[str]
     endings: tuple[str, ...]
     left_off: re.Pattern[str]
-    acquittals: tuple[str, ...]
+    anchors: Anchors
     acquittal: re.Pattern[str]
     accusation: re.Pattern[str]
 
@@ -52,14 +53,22 @@ def takes_back(following: str, language: str) -> bool:
     return any(ending in head for ending in known.endings) and known.left_off.match(head) is not None
 
 
-def tells_of_acquittal(text: str, language: str) -> bool:
-    """Tell whether somebody is acquitted in a text, so that what they were accused of misleads without that.
+def tells_of_acquittal(sentence: str, language: str, tokens: Iterable[str]) -> bool:
+    """Tell whether somebody is acquitted in a sentence, so that what they were accused of misleads without it.
 
-    >>> tells_of_acquittal("The miller was cleared of theft.", "en"), tells_of_acquittal("The sky cleared.", "en")
-    (True, False)
+    Args:
+        sentence: a sentence.
+        language: BCP 47 tag; in a language without a table nobody is.
+        tokens: the words of the sentence.
+
+    >>> sentences = ("The miller was cleared of theft.", "The sky cleared.")
+    >>> [tells_of_acquittal(sentence, "en", sentence.split()) for sentence in sentences]
+    [True, False]
     """
     known = _retractions(language)
-    return known is not None and any(phrase in text for phrase in known.acquittals)
+    if known is None or not known.anchors.may_stand_in(sentence, tokens):
+        return False  # most sentences
+    return known.acquittal.search(sentence.lower()) is not None
 
 
 def accuses(sentence: str, language: str) -> bool:
@@ -88,7 +97,7 @@ def _retractions(language: str) -> _Retractions | None:
         opening=expression(rf"{denial}|{either(table['opening'])}(?!\w|\s{either(table['continuing'])}(?!\w))"),
         endings=tuple(f"{ending}." for ending in table["ending"]),
         # "They did not.": so short a sentence leaves out what it denies.
-        acquittals=table["acquittal"],
+        anchors=anchors_of(table["acquittal"], language),
         acquittal=expression(rf"(?<!\w){either(table['acquittal'])}(?!\w)"),
         accusation=expression(rf"(?<!\w){either(table['accusation'])}(?!\w)"),
         left_off=expression(rf"(?:[^\W\d_]+\s){{1,3}}[^\W\d_]*{either(table['ending'])}\."),

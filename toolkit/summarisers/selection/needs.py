@@ -53,7 +53,8 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     text = candidates.article.text
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = _tells_misleading(candidates, within)
-    acquitted = tells_of_acquittal(text, language)
+    sentences = zip(candidates.sentences, candidates.tokens, strict=True)
+    verdicts = {at for at, (each, tokens) in enumerate(sentences) if tells_of_acquittal(each.text, language, tokens)}
     turns, bare = turns_of(candidates.article), bare_answers(candidates.article)
     ends = dict.fromkeys(_sure_starts(candidates.article), True) if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
@@ -70,10 +71,10 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
             needs[index] = BARRED  # what it leans on is a question, or what somebody else says
             continue
         said = sentence.text[turn.gist :] if turn else sentence.text
-        if acquitted and accuses(said, language):
+        if verdicts and index not in verdicts and accuses(said, language):
             # What somebody is cleared of is said right after that, or not at all.
-            cleared = index > 0 and tells_of_acquittal(candidates.sentences[index - 1].text, language)
-            needs[index] = index - 1 if cleared and order[index - 1] == order[index] - 1 else BARRED
+            cleared = index - 1 in verdicts and order[index - 1] == order[index] - 1
+            needs[index] = index - 1 if cleared else BARRED
             continue
         leans = leans_back(said, language) or (within and leans_within(said, language))
         if order[index] == 0 or not leans:
