@@ -6,7 +6,7 @@ from typing import NamedTuple
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
 
-_OPENING = "\"“‘'«»„([ \t\n•*·–—★☆"  # what may stand before the first word of a sentence
+_OPENING = "\"'“‘«»„‚‹›([¡¿ \t\n\xa0•*·–—★☆"  # what may stand before the first word of a sentence
 _HEAD = 24  # signs of a sentence in which its first words are looked for
 _STARTS = (8, 4, 2, 1)  # signs of a phrase that tell it from most sentences
 
@@ -19,19 +19,19 @@ class Heads(NamedTuple):
     def may_open(self, sentence: str) -> bool:
         """Tell whether a sentence may open with one of the phrases, in any case, after quotation marks and the like."""
         head, starts = sentence[:_HEAD].lstrip(_OPENING).lower(), self.starts
-        if "\n" in head:
+        if "\n" in head or not head.isascii():  # a hard space may stand between two words
             head = " ".join(head.split())
         return head[:8] in starts or head[:4] in starts or head[:2] in starts or head[:1] in starts
 
 
 def heads_of(phrases: Iterable[str]) -> Heads:
-    """Return what tells of phrases in small letters that may open a sentence.
+    """Return what tells of phrases that may open a sentence.
 
     >>> heads = heads_of(["no,", "it's wrong", "the contrary is true"])
     >>> [heads.may_open(text) for text in ("No, never.", "It’s wrong.", "“The contrary is so.", "The man came.")]
     [True, True, True, False]
     """
-    both = {phrase.replace("'", sign).lstrip(_OPENING) for phrase in phrases for sign in "'’"}
+    both = {phrase.lower().replace("'", sign).lstrip(_OPENING) for phrase in phrases for sign in "'’"}
     return Heads(frozenset(phrase[: next(size for size in _STARTS if size <= len(phrase))] for phrase in both))
 
 

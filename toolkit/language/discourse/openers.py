@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from toolkit.expressions import either, expression
 from toolkit.language.cue_tables import cue_table
 from toolkit.language.discourse.objects import lacks_object
+from toolkit.language.prefilters import Heads, heads_of
 from toolkit.language.punctuation import OPENING_CLASS
 
 # An elided word ("c'") ends in its apostrophe; any other ends where no letter follows.
@@ -15,8 +17,12 @@ END = r"(?:(?<=['’])|(?!\w))"
 
 
 class _Openers(NamedTuple):
-    """What points back at the head of a sentence or only looks so, which openers are articles, what is left out."""
+    """What points back at the head of a sentence or only looks so, which openers are articles, what is left out.
 
+    Most sentences open with none of the heads.
+    """
+
+    heads: Heads
     opener: re.Pattern[str]
     articles: tuple[str, ...]
     article: re.Pattern[str]
@@ -43,7 +49,7 @@ def leans_back(sentence: str, language: str) -> bool:
     if known is None:
         return False
     text = sentence.lower()
-    if opener := known.opener.match(text):
+    if known.heads.may_open(sentence) and (opener := known.opener.match(text)):
         if opener["stands"]:
             return False
         return opener["word"] not in known.articles or known.article.match(sentence) is None
@@ -60,7 +66,9 @@ def _openers(language: str) -> _Openers | None:
     oblique = rf"{one_of(table['preposition'])}\s{one_of(table['oblique'])}"
     stands = rf"(?P<stands>{one_of(table['stands'])}){END}(?!\s{one_of(table['unless'])}{END})"
     article = either(word.capitalize() for word in table["article"])
+    obliques = (" ".join(pair) for pair in product(table["preposition"], table["oblique"]))
     return _Openers(
+        heads=heads_of((*table["opener"], *table["stands"], *obliques)),
         opener=re.compile(
             rf"[{OPENING_CLASS}]{{0,8}}\b(?:{stands}|(?P<word>{one_of(table['opener'])}|{oblique}){END})"
         ),
