@@ -6,12 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from toolkit.expressions import expression
-from toolkit.model.article import Article, Sentence
+from toolkit.model.article import PROSE, Article, Sentence
 
 _LINE_END = expression(r"\r\n")
-
-# Blocks that a reading grade is about.
-_PROSE = frozenset({"paragraph", "list_item", "quote"})
 
 
 class PageSubject:
@@ -42,7 +39,7 @@ class PageSubject:
     @cached_property
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of running text, lists and quotes."""
-        blocks = (block for block in self.article.paragraphs if block.kind in _PROSE)
+        blocks = (block for block in self.article.paragraphs if block.kind in PROSE)
         return tuple(sentence for block in blocks for sentence in block.sentences)
 
     def offset(self, place: int) -> int:

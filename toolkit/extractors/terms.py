@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from toolkit.language.definitions import definition
 from toolkit.language.short_forms import FormPair, form_pairs, uses
-from toolkit.model.article import Article, Paragraph
+from toolkit.model.article import PROSE, Article, Paragraph
 from toolkit.model.base import Span
 from toolkit.model.term import Term
 
-PROSE = frozenset({"paragraph", "list_item", "quote", "footnote", "caption"})
+READ = PROSE | {"footnote", "caption"}
 DEFINING = frozenset({"paragraph", "list_item"})
 
 
@@ -91,7 +91,7 @@ def _blocks(article: Article) -> Iterator[tuple[int, str, Paragraph | None]]:
         if section.heading:
             yield section.heading.start, section.heading.text, None
         for paragraph in section.paragraphs:
-            if paragraph.kind in PROSE:
+            if paragraph.kind in READ:
                 yield paragraph.start, paragraph.text, paragraph
 
 

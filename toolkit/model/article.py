@@ -16,6 +16,10 @@ ARTICLE_SCHEMA: Final = "urn:article-toolkit:article:1"
 
 _NUMBERING = "0123456789.) \t"  # before a heading: "4. Possible side effects"
 ParagraphKind = Literal["paragraph", "list_item", "table", "quote", "code", "caption", "footnote"]
+
+# Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
+PROSE: frozenset[ParagraphKind] = frozenset({"paragraph", "list_item", "quote"})
+
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 LanguageTag = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", examples=["en", "pt-BR"])]
 

@@ -27,6 +27,7 @@ _ENTRY = expression(r"(\S{1,12})\s?(?:[:=]|\s[-–—])\s\S")
 _SECOND_SENTENCE = expression(r"[a-z)][.?]['\"”’)]?\s+[A-Z“\"]|\w!\s+(?:[A-Z][a-z]{1,4}|[A-Z]\w+’\w+)\s[a-z]")
 _LAST_WORD = expression(r"[^\W\d_]+\Z")
 _LONGEST_SHORT = 12  # code points of an abbreviation
+_QUOTES = "\"'”’“»"  # behind the stop of what somebody says, which is no title
 _INITIALS = expression(r"\b[A-Z]\.,")
 _METHODS = expression(r"(?:method|procedure|métod|méthod|metod|material)", re.IGNORECASE)
 
@@ -122,7 +123,9 @@ def _shape(text: str, block: Block, number: int) -> Shape:
         return _NO
     if number and lines.has_dose(line):
         return _NO
-    is_title = not number and line[-1] not in ".!?" and not line[0].islower() and len(words) <= MAX_WORDS
+    is_title = (
+        not number and line.rstrip(_QUOTES)[-1:] not in ".!?" and not line[0].islower() and len(words) <= MAX_WORDS
+    )
     if not (is_title and not _SECOND_SENTENCE.search(line)) and _is_sentence(line, words):
         return _NO
     if stopped and (len(words) > 14 or sentence_signs("verb") & {word.lower() for word in words}):

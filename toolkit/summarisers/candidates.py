@@ -15,11 +15,8 @@ from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
 from toolkit.language.tokens import plain_signs, words
-from toolkit.model.article import Article, Section, Sentence
+from toolkit.model.article import PROSE, Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
-
-# Blocks that hold statements. A caption, a footnote, a cell or code says nothing without what it belongs to.
-PROSE = frozenset({"paragraph", "list_item", "quote"})
 
 # A scrap has fewer words than the shortest clause that says something.
 SHORTEST = 5

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from toolkit.language.tokens import count_words
-from toolkit.model.article import Article, Paragraph, Section
-from toolkit.summarisers.candidates import PROSE, apparatus_of, bound_within, sections_within, statements_of
+from toolkit.model.article import PROSE, Article, Paragraph, Section
+from toolkit.summarisers.candidates import apparatus_of, bound_within, sections_within, statements_of
 
 # Blocks that say something without being sentences: a summary that leaves them out leaves out what they say.
 LISTED = frozenset({"list_item", "table"})

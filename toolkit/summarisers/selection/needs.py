@@ -14,8 +14,7 @@ from toolkit.language.discourse.retractions import REACH, accuses, takes_back, t
 from toolkit.language.negation import negation_cues
 from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords
-from toolkit.model.article import Article, Sentence
-from toolkit.summarisers.candidates import PROSE
+from toolkit.model.article import PROSE, Article, Sentence
 from toolkit.summarisers.protocol import Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
 
