@@ -6,6 +6,8 @@ from toolkit.language.discourse.first_clauses import leans_within
 
 LEANING_WITHIN = [
     ("de", "Der Wärter mied alle anderen."),
+    ("en", "In dry years it grinds by night."), ("en", "After ten years, many of them left the mill."),
+    ("en", "Millers ask that such stones be turned."), ("es", "Tras un año, muchos de ellos se fueron."),
     ("en", "The airline, however, said it would not pay."), ("en", "“We have waited 22 months,” she said."),
     ("en", '"It failed," he added, "and we paid."'), ("en", "The money, he said, had created work."),
     ("de", "Für die Kunden gilt die Senkung jedoch nicht."), ("de", "„Es war schwer“, sagte er."),
@@ -29,6 +31,7 @@ LEANING_WITHIN = [
     ("de", "Treten sie auf, rufen Sie den Arzt."), ("de", "Der Bus fährt dorthin nur selten."),
 ]  # fmt: skip
 STANDING_WITHIN = [
+    ("en", "In winter it is cold at the mill."), ("en", "For most mills it takes a year to pay."),
     ("en", "“We have waited 22 months,” Dana Ruiz said."), ("en", "The plan is dear, however one looks at it."),
     ("en", "It rained on Monday; on Tuesday, however, the sun shone."), ("de", "Der Plan ist teuer, jedoch gut."),
     ("es", "Quien quiera opinar puede hacerlo hoy."), ("es", "«Ya está», dijo la alcaldesa."),

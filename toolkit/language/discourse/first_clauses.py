@@ -57,7 +57,8 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
     subject = one_of(table["subject"])
     fronted = rf"{one_of(table['preposition'])}\s{_FRONTED},\s{subject}|{one_of(table['conjunction'])}\s{subject}"
     # "In 3 in 100 it does so": no comma, and no clause before the pronoun ("In the town that it shut").
-    bare = rf"(?:(?!{one_of(table['linking'])}{END})[^,;:.()\"“”«»\s]+\s){{1,6}}?{one_of(table['bare_subject'])}"
+    subject_alone = rf"(?!{one_of(table.get('impersonal', ()))}{END}){one_of(table['bare_subject'])}"
+    bare = rf"(?:(?!{one_of(table['linking'])}{END})[^,;:.()\"“”«»\s]+\s){{1,6}}?{subject_alone}"
     fronted += rf"|{one_of(table['preposition'])}\s{bare}" if table["bare_subject"] else ""
     ends = one_of(table["attribution_end"])
     attribution = rf"{one_of(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
