@@ -5,6 +5,7 @@ import pytest
 from toolkit.language.discourse.openers import leans_back
 
 LEANING = [
+    ("en", "In the first, the mill was small."), ("fr", "Dans l'autre, il pleut."),
     ("en", "However, nobody came."), ("en", "It rained."), ("en", "“They left,” she said."), ("en", "It’s late."),
     ("en", "For  example, bread is cheap."), ("de", "Deshalb blieb sie zu Hause."), ("es", "Sin embargo, llovió."),
     ("fr", "C’est trop tard."), ("it", "Tuttavia il ponte regge."), ("pt", "No entanto, choveu."),
