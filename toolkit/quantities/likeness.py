@@ -18,8 +18,8 @@ ALIKE = 0.6
 # Where figures differ, all else has to be one: the words of either are words of the other, to this share. Two that hold
 # a word each that the other has not ("sales of bread", "sales of milk") may speak of different things.
 ELSE_ALIKE = 0.75
-# So many words at least, lest "It rose by 5 per cent." and "It rose by 6 per cent." speak of one thing; where either has
-# no other word, fewer will do ("The quay cost 18 million euros.").
+# So many words at least, lest "It rose by 5 per cent." and "It rose by 6 per cent." speak of one thing; where neither
+# has another word, fewer will do ("The quay cost 18 million euros.").
 FEWEST, FEWEST_SAME = 3, 2
 
 # Figures that say when or which one, not how much.
