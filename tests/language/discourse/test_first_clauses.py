@@ -6,6 +6,9 @@ from toolkit.language.discourse.first_clauses import leans_within
 
 LEANING_WITHIN = [
     ("de", "Der Wärter mied alle anderen."),
+    ("en", "The owners of these mills have left."), ("es", "El dueño de estos molinos se fue."),
+    ("fr", "Le maître de ces moulins est parti."), ("de", "Der Herr über diese Mühlen ist fort."),
+    ("it", "Il padrone di questi mulini se ne va."), ("pt", "O dono destes e de esses moinhos saiu."),
     ("en", "In dry years it grinds by night."), ("en", "After ten years, many of them left the mill."),
     ("en", "Millers ask that such stones be turned."), ("es", "Tras un año, muchos de ellos se fueron."),
     ("en", "The airline, however, said it would not pay."), ("en", "“We have waited 22 months,” she said."),
@@ -31,6 +34,7 @@ LEANING_WITHIN = [
     ("de", "Treten sie auf, rufen Sie den Arzt."), ("de", "Der Bus fährt dorthin nur selten."),
 ]  # fmt: skip
 STANDING_WITHIN = [
+    ("en", "The mill feeds those who grind for it."), ("fr", "Le moulin a tourné ces jours de fête."),
     ("en", "In winter it is cold at the mill."), ("en", "For most mills it takes a year to pay."),
     ("en", "“We have waited 22 months,” Dana Ruiz said."), ("en", "The plan is dear, however one looks at it."),
     ("en", "It rained on Monday; on Tuesday, however, the sun shone."), ("de", "Der Plan ist teuer, jedoch gut."),

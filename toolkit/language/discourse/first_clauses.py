@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from toolkit.expressions import either, expression, word_in
 from toolkit.language.cue_tables import cue_table
@@ -21,31 +22,50 @@ _BEFORE_PRONOUN, _FIRST_SIGNS = 8, 90
 _QUOTED = r"(?:[\"“][^\"“”]+[\"”]|„[^„“”]+[“”]|«[^«»]+»)[.,]?\Z"
 
 
+class _Within(NamedTuple):
+    """What tells in lower case, and in a text as it stands (German "Sie" is not "sie"): a pronoun, and where."""
+
+    within: re.Pattern[str]
+    pointing: tuple[str, ...]
+    points: re.Pattern[str]
+    mention: re.Pattern[str] | None
+    pronoun: re.Pattern[str] | None
+
+
 def leans_within(sentence: str, language: str) -> bool:
     """Tell whether a sentence leans on the one before, though its opening does not say so.
 
-    It has a connective in its first clause or a pronoun after what is put before it, quotes somebody without a name, is
-    nothing but a quotation, leaves out a noun, or is dated from a time that was told before.
+    It has a connective or "these ..." in its first clause or a pronoun after what is put before it, quotes somebody
+    without a name, is nothing but a quotation, leaves out a noun, or is dated from a time that was told before.
 
     >>> leans_within("The airline, however, said nothing.", "en"), leans_within("“We have waited,” she said.", "en")
     (True, True)
     >>> leans_within("“We have waited,” Ada Roe said.", "en"), leans_within("It rained, however.", "en")
     (False, False)
     """
-    patterns = _within(language)
-    if patterns is None:
+    known = _within(language)
+    if known is None:
         return False
-    within, mention, pronoun = patterns
-    if within.match(sentence.lower()) or leaves_out(sentence, language):
+    lower = sentence.lower()
+    if known.within.match(lower) or leaves_out(sentence, language):
         return True
+    if _points(lower[:_FIRST_SIGNS], known):
+        return True
+    mention, pronoun = known.mention, known.pronoun
     return pronoun is not None and bool(
         (mention is None or mention.search(sentence, 0, _FIRST_SIGNS)) and pronoun.match(sentence)
     )
 
 
+def _points(head: str, known: _Within) -> bool:
+    for word in known.pointing:  # most sentences have none
+        if word in head:
+            return known.points.match(head) is not None
+    return False
+
+
 @lru_cache(maxsize=16)
-def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None] | None:
-    """Return what tells in lower case, and in a text as it stands (German "Sie" is not "sie"): a pronoun, and where."""
+def _within(language: str) -> _Within | None:
     table = cue_table("openers", language)
     if table is None:
         return None
@@ -63,9 +83,15 @@ def _within(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.
     ends = one_of(table["attribution_end"])
     attribution = rf"{one_of(table['attribution'])}" + (rf"(?:\s?{ends})" if table["attribution_end"] else "")
     attribution = rf"(?:{attribution}|[\w'’]+(?:-t)?{one_of(table['attribution_ending'])})"
-    return (
-        re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){END})"),
-        *(_pronouns(table) if table["pronoun"] else (None, None)),
+    mention, pronoun = _pronouns(table) if table["pronoun"] else (None, None)
+    return _Within(
+        within=re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){END})"),
+        pointing=tuple(sorted({f" {phrase.split()[-1]} " for phrase in table["pointing"]})),
+        points=re.compile(
+            rf"{_FIRST_CLAUSE}?\s{one_of(table['pointing'])}\s(?!{one_of(table['known'])}(?!\w))[^\W\d_]"
+        ),
+        mention=mention,
+        pronoun=pronoun,
     )
 
 
