@@ -87,7 +87,7 @@ def _within(language: str) -> _Within | None:
     return _Within(
         within=re.compile(rf"(?:{_QUOTED}|(?:{'|'.join(connective)}|{fronted}|{_SAID}\b{attribution}){END})"),
         pointing=tuple(sorted({f" {phrase.split()[-1]} " for phrase in table["pointing"]})),
-        points=re.compile(
+        points=expression(
             rf"{_FIRST_CLAUSE}?\s{one_of(table['pointing'])}\s(?!{one_of(table['known'])}(?!\w))[^\W\d_]"
         ),
         mention=mention,
