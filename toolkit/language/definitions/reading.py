@@ -21,7 +21,7 @@ MOST_HEAD_WORDS = 8
 MOST_WORDS_WITHIN = 5
 
 _WORD = expression(r"[^\W_](?:[\w+/.&-]*\w)?['’]?|[,;:()]")
-_BRACKETED_TAIL = expression(r"\s*[(\[][^()\[\]]*[)\]]$")
+BRACKETED_TAIL = expression(r"\s*[(\[][^()\[\]]*[)\]]$")
 _CLOSED = expression(rf"[.;]{CLOSING_OR_CITING}")
 _VARIABLE = expression(r"(?:[A-Za-z]\d?|[A-Z][a-z])['’′]?$|[a-z][A-Z][a-z]|\S*[+_=]")
 _QUOTE = expression(r"[\"“”„«»]")
@@ -176,10 +176,10 @@ def _term(sentence: str, end: int, grammar: Grammar) -> Term | None:
     start, framed = 0, False
     while end and sentence[end - 1] in " \t\u00a0,":
         end -= 1
-    tail = _BRACKETED_TAIL.search(sentence, 0, end)
+    tail = BRACKETED_TAIL.search(sentence, 0, end)
     while tail and tail.end() == end:
         end = tail.start()
-        tail = _BRACKETED_TAIL.search(sentence, 0, end)
+        tail = BRACKETED_TAIL.search(sentence, 0, end)
     frame = grammar.frame.match(sentence)
     if frame:
         start, framed = frame.end(), True

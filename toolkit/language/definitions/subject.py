@@ -1,17 +1,14 @@
 """What a sentence says to be a thing of some kind: "NumPy is the fundamental package ...", "Asthma is a condition"."""
 
-from toolkit.expressions import expression
 from toolkit.language.definitions.grammar import grammar_of
-from toolkit.language.definitions.reading import definition
+from toolkit.language.definitions.reading import BRACKETED_TAIL, definition
 from toolkit.language.tags import primary
 
 REACH = 80  # signs within which the subject ends
 
-_BRACKETED = expression(r"\s*[(\[][^()\[\]]*[)\]]")
-
 
 def defined_subject(sentence: str, language: str) -> str:
-    """Return the subject of a sentence that says what it is, without brackets; empty where the sentence says no such.
+    """Return the subject of a sentence that says what it is, without a bracket behind it; empty for other sentences.
 
     Looser than ``definition``: a predicate with an article will do, so that appraisals count too. What is asked here is
     only whether a sentence introduces a thing that is known to be the article's.
@@ -27,4 +24,4 @@ def defined_subject(sentence: str, language: str) -> str:
         return ""
     if not grammar.opening.match(sentence, copula.end()) and not definition(sentence, language):
         return ""
-    return _BRACKETED.sub("", sentence[: copula.start()]).strip()
+    return BRACKETED_TAIL.sub("", sentence[: copula.start()].strip())
