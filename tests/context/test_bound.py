@@ -122,7 +122,7 @@ def test_a_dose_below_another_heading_is_free() -> None:
     ("language", "question", "answer", "statement"),
     [
         ("en", "Can I swim?", "Not for a month. After that, with care.", "The pool opens at noon."),
-        ("en", "Which boats pay?", "Barges and tugs of more than ten metres.", "Canoes are free."),
+        ("en", "Which boats pay?", "Only barges and tugs of ten metres.", "Canoes are free."),
         ("de", "Darf ich schwimmen?", "Ja, aber nicht allein.", "Das Becken ist ab Mittag offen."),
         ("es", "¿Puedo nadar?", "Sí, con cuidado.", "La piscina está abierta."),
         ("fr", "Puis-je nager ?", "Non, pas avant un mois.", "La piscine est ouverte."),

@@ -151,3 +151,15 @@ def test_a_line_without_a_stop_that_says_when_is_a_statement() -> None:
         "Drink plenty of water every day.",
         "Call 999 if you have chest pain",
     ]
+
+
+def test_a_whole_answer_below_a_question_may_enter() -> None:
+    text = "## How do I stay well?\n\nWash your hands with soap and warm water.\n"
+    assert texts(text, media_type="text/markdown", language="en") == ["Wash your hands with soap and warm water."]
+
+
+def test_the_group_that_a_section_is_for_is_known_to_who_asks_for_it() -> None:
+    text = "# Zel\n\nZel is a syrup for the throat.\n\n## Children\n\nTake one spoon of the syrup twice a day.\n"
+    article = toolkit.convert_text(text, media_type="text/markdown", language="en")
+    assert len(candidates_of(article)) == 1
+    assert len(candidates_of(article, article.sections[-1])) == 1

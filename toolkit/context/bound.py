@@ -34,7 +34,7 @@ def bound_sentences(article: Article) -> frozenset[str]:
     return frozenset(
         sentence
         for section, conditional, group in zip(
-            article.sections, under_condition(article), _below(article, is_of_group), strict=True
+            article.sections, under_condition(article), under_group(article), strict=True
         )
         for sentence in _bound_in(section, article, conditional, group)
     )
@@ -79,6 +79,11 @@ def under_condition(article: Article) -> list[bool]:
     said = (section for section, conditional in zip(article.sections, found, strict=True) if not conditional)
     alone = sum(found) == 1 and not any(paragraph.sentences for section in said for paragraph in section.paragraphs)
     return [False] * len(found) if alone else found
+
+
+def under_group(article: Article) -> list[bool]:
+    """Return which sections have a heading that names for whom they are ("Children"), or lie in one that has."""
+    return _below(article, is_of_group)
 
 
 def _below(article: Article, tells: Callable[[str, str], bool]) -> list[bool]:

@@ -23,6 +23,15 @@ def plain_signs(text: str) -> str:
     return text
 
 
+def unbroken(text: str) -> str:
+    """Return a text with a blank wherever a line ends or a hard space stands, as tables write their phrases.
+
+    >>> unbroken("Several\\nwere hurt.")
+    'Several were hurt.'
+    """
+    return " ".join(text.split()) if "\n" in text or "\xa0" in text else text
+
+
 def words(text: str) -> list[str]:
     r"""Return the words of a text as they stand, runs of ``\w+``.
 

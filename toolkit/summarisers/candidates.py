@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from toolkit.context.bound import bound_sentences, under_condition
+from toolkit.context.bound import bound_sentences, under_condition, under_group
 from toolkit.context.turns import turns_of
 from toolkit.expressions import expression
 from toolkit.language.discourse.conditions import says_when
@@ -14,7 +14,7 @@ from toolkit.language.discourse.signposts import announces_figure, is_signpost
 from toolkit.language.punctuation import CLOSING, CLOSING_CLASS, is_balanced
 from toolkit.language.readability import words_of
 from toolkit.language.section_roles import are_apparatus
-from toolkit.language.tokens import plain_signs, words
+from toolkit.language.tokens import plain_signs, unbroken, words
 from toolkit.model.article import PROSE, Article, Section, Sentence
 from toolkit.summarisers.protocol import Candidates
 
@@ -93,7 +93,10 @@ def sections_within(article: Article, section: Section | None) -> range:
 
 def bound_within(article: Article, section: Section | None) -> frozenset[str]:
     """Return the ids of the sentences that are bound; none where the section that binds them is the one asked for."""
-    asked = section is not None and under_condition(article)[article.sections.index(section)]
+    if section is None:
+        return bound_sentences(article)
+    index = article.sections.index(section)
+    asked = under_condition(article)[index] or under_group(article)[index]
     return frozenset() if asked else bound_sentences(article)
 
 
@@ -163,7 +166,7 @@ def _statement_words(text: str, plain: str, language: str) -> list[str]:
 
 def _says_nothing(row: Statement, language: str) -> bool:
     """Tell whether a sentence says nothing of the subject: a courtesy, or one that only shows the way."""
-    text = row.said
+    text = unbroken(row.said)
     return is_courtesy(text, language, row.tokens) or is_signpost(text, language, row.tokens)
 
 

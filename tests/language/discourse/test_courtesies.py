@@ -45,6 +45,8 @@ FURNITURE = [
     ("pt", "Este folheto foi revisto em maio."), ("pt", "Compartilhe este texto."),
 ]  # fmt: skip
 STATEMENTS = [
+    ("en", "Subscribe to events with the on method."), ("en", "Contact us if the pump fails."),
+    ("en", "Read more slowly to remember more of the text."),
     ("en", "Use it to return the floor of a number."), ("en", "Press Start to install the program."),
     ("en", "You may now close the window and start the server."), ("en", "Go ahead and install the package."),
     ("en", "Follow the river to the mill."), ("en", "Subscribers to the mill pay less."),

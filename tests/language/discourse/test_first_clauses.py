@@ -35,6 +35,7 @@ LEANING_WITHIN = [
 ]  # fmt: skip
 STANDING_WITHIN = [
     ("en", "The mill feeds those who grind for it."), ("fr", "Le moulin a tourné ces jours de fête."),
+    ("en", "In winter it gets dark at four."), ("en", "In Orvel it costs a coin to park."),
     ("en", "In winter it is cold at the mill."), ("en", "For most mills it takes a year to pay."),
     ("en", "“We have waited 22 months,” Dana Ruiz said."), ("en", "The plan is dear, however one looks at it."),
     ("en", "It rained on Monday; on Tuesday, however, the sun shone."), ("de", "Der Plan ist teuer, jedoch gut."),

@@ -109,3 +109,13 @@ def test_what_somebody_is_cleared_of_comes_with_the_verdict_or_not_at_all() -> N
     article = toolkit.convert_text(verdict + accusation + mill + accusation.replace("nine", "ten"), language="en")
     needs = needs_of(candidates_of(article))
     assert needs.tolist() == [FREE, 0, FREE, BARRED]
+
+
+def test_where_a_line_ends_changes_nothing() -> None:
+    text = (
+        "The wall fell in the night. Several were hurt by it. The owners of these houses have left. Rain fell all day."
+    )
+    assert needs(text) == needs(text.replace("Several were", "Several\nwere").replace("these houses", "these\nhouses"))
+    accused = "Ada Roe was accused of theft in May. The dam holds well. In June Ada Roe was cleared of theft."
+    assert needs(accused)[0] == BARRED
+    assert needs(accused.replace("cleared of", "cleared\nof"))[0] == BARRED

@@ -14,9 +14,7 @@ from toolkit.language.tokens import words
 # A sentence of so few words says nothing alone without a known verb in its first clause, one of so few without any.
 SHORT, LONG = 5, 15
 _SHORT_CLAUSE = 9  # words of one that ends in a verb which the question has to be known for ("We did, and ...")
-
-# So few words are an answer and no statement; a table of so many verbs has most of those that an answer needs.
-_SURELY, _WELL_KNOWN = 2, 80
+_SURELY = 2  # so few words are an answer and no statement
 _SET_OFF = expression(r"\s?[,.!;:–—]")
 _CLAUSE = expression(r"[^,;:–—]{1,200}")
 _CONTRACTED = expression(r"n['’]t\b|[^\W\d_]['’](?:d|ll|m|re|s|ve)\b")
@@ -110,9 +108,9 @@ def _is_bare(answer: str, language: str, known: _Answers) -> bool:
         return False
     if len(tokens) >= SHORT and tokens[0] in definite:
         return False  # "The pool opens at noon": no table has all verbs
-    if len(tokens) <= _SURELY or len(known.verbs) > _WELL_KNOWN:
-        return len(tokens) <= LONG
-    return len(tokens) <= _SHORT_CLAUSE and (opening or known.fragment.match(text)) is not None
+    return len(tokens) <= _SURELY or (
+        len(tokens) <= _SHORT_CLAUSE and (opening or known.fragment.match(text)) is not None
+    )
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ from toolkit.language.punctuation import OPENING_CLASS
 # What a noun is left out after, or what tells a time by another.
 _SECTIONS = ("approximating", "count", "dated", "quantifier")
 _HEAD = 40  # signs, longer than the first two words of a sentence
-_AROUND = "\"“‘'«»„([ ,"
+_AROUND = "\"“‘'«»„‚‹›([¡¿ ,"
 
 
 class _Ellipses(NamedTuple):
@@ -35,7 +35,7 @@ def leaves_out(sentence: str, language: str) -> bool:
     known = _ellipses(language)
     if known is None:
         return False
-    first, _, rest = sentence[:_HEAD].partition(" ")
+    first, _, rest = sentence[:_HEAD].lstrip(_AROUND).partition(" ")
     if not first.isalpha():
         first = first.strip(_AROUND)
     first = first.lower()

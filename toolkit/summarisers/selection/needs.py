@@ -14,6 +14,7 @@ from toolkit.language.discourse.retractions import REACH, accuses, takes_back, t
 from toolkit.language.negation import negation_cues
 from toolkit.language.punctuation import CLOSING_CLASS, OPENING_CLASS
 from toolkit.language.stopwords import stopwords
+from toolkit.language.tokens import unbroken
 from toolkit.model.article import PROSE, Article, Sentence
 from toolkit.summarisers.protocol import Candidates, IntArray
 from toolkit.summarisers.selection.problem import Problem
@@ -53,7 +54,9 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
     order, section = candidates.order.tolist(), candidates.section.tolist()
     misleads = _tells_misleading(candidates, within)
     sentences = zip(candidates.sentences, candidates.tokens, strict=True)
-    verdicts = {at for at, (each, tokens) in enumerate(sentences) if tells_of_acquittal(each.text, language, tokens)}
+    verdicts = {
+        at for at, (each, tokens) in enumerate(sentences) if tells_of_acquittal(unbroken(each.text), language, tokens)
+    }
     turns, bare = turns_of(candidates.article), bare_answers(candidates.article)
     ends = dict.fromkeys(_sure_starts(candidates.article), True) if sure_ends else {}
     for index, sentence in enumerate(candidates.sentences):
@@ -69,7 +72,7 @@ def needs_of(candidates: Candidates, *, sure_ends: bool = False, within: bool = 
         if (turn and turn.answers) or sentence.id in bare:
             needs[index] = BARRED  # what it leans on is a question, or what somebody else says
             continue
-        said = sentence.text[turn.gist :] if turn else sentence.text
+        said = unbroken(sentence.text[turn.gist :] if turn else sentence.text)
         if verdicts and index not in verdicts and accuses(said, language):
             # What somebody is cleared of is said right after that, or not at all.
             cleared = index - 1 in verdicts and order[index - 1] == order[index] - 1
