@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.language.punctuation import OPENING
 from toolkit.language.stopwords import stopwords
 from toolkit.language.tokens import words
 
-_OPENING = "\"'“‘«»„‚‹›([¡¿ \t\n\xa0•*·–—★☆"  # what may stand before the first word of a sentence
+_OPENING = f"{OPENING} \t\n\xa0•*·–—★☆"  # what may stand before the first word of a sentence
 _HEAD = 24  # signs of a sentence in which its first words are looked for
-_STARTS = (8, 4, 2, 1)  # signs of a phrase that tell it from most sentences
+_STARTS = (8, 4, 2, 1)  # signs of a phrase that tell it from most sentences; "may_open" names them one by one
 
 
 class Heads(NamedTuple):

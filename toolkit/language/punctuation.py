@@ -15,7 +15,8 @@ CLOSING_CLASS = re.escape(CLOSING)
 CLOSING_OR_CITING = rf"(?:[{CLOSING_CLASS}]|\s?\[[\d,\s–-]+\])*$"
 
 # What may stand before the first word of a sentence.
-OPENING_CLASS = re.escape("\"'“‘«»„‚‹›([¡¿") + r"\s"
+OPENING = "\"'“‘«»„‚‹›([¡¿"
+OPENING_CLASS = re.escape(OPENING) + r"\s"
 
 QUOTATION_MARKS = '"“„«»'
 

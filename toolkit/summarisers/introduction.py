@@ -1,5 +1,7 @@
 """Which candidate says what the article is about: "NumPy is the fundamental package ...", under the title "NumPy"."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from toolkit.language.definitions.subject import defined_subject
@@ -21,6 +23,8 @@ MOST_SAID = 2
 LONGEST_NAME = 3
 
 
+# The ranker and the worth of a sentence under a grade ask for it one after the other.
+@lru_cache(maxsize=1)
 def introduction(candidates: Candidates) -> int | None:
     """Return the first candidate of the opening that says what the article's thing is; None without one.
 

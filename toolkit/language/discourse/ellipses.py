@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from toolkit.expressions import either, word_in
 from toolkit.language.cue_tables import cue_table
-from toolkit.language.punctuation import OPENING_CLASS
+from toolkit.language.punctuation import OPENING, OPENING_CLASS
 
 # What a noun is left out after, or what tells a time by another.
 _SECTIONS = ("approximating", "count", "dated", "quantifier")
 _HEAD = 40  # signs, longer than the first two words of a sentence
-_AROUND = "\"“‘'«»„‚‹›([¡¿ ,"
+_AROUND = f"{OPENING} ,"
 
 
 class _Ellipses(NamedTuple):

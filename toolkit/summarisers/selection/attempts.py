@@ -49,7 +49,7 @@ def _words(problem: Problem, chosen: tuple[int, ...]) -> int:
 def _is_met(problem: Problem, chosen: tuple[int, ...]) -> bool:
     """Tell whether a choice says enough and is easy enough."""
     index, reading = np.array(chosen, dtype=np.int64), problem.reading
-    words = int(problem.candidates.words[index].sum())
+    words = _words(problem, chosen)
     if reading is None:
         return words >= FILLED * problem.budget
     # "3.5" is two words of the budget, and one of the formula.
